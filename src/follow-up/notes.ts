@@ -1,0 +1,276 @@
+/**
+ * Interview notes: the public format `afterword-notes`, version 1 (README, "The notes format").
+ * One shape for the store, the export, the import and the two command-line tools.
+ */
+import * as v from 'valibot';
+import { failure, type Result, success } from './result.ts';
+
+/** The limits of one file; beyond them it is refused with a clear error, never cut. */
+export const notesLimits = { bytes: 5_000_000, interviews: 2_000, interviewers: 200 } as const;
+
+// Cc: controls but tab and line feed; then bidirectional overrides and isolates, and the byte-order mark.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point.
+const unprintable = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+
+/** Text without control or bidirectional-override characters; tabs and line feeds stay. */
+export const printable = (text: string): string => text.replace(/\r\n?/g, '\n').replace(unprintable, '');
+
+/** One line of printable text, runs of white space folded: what a subject, a name or an address may hold. */
+export const oneLine = (text: string): string => printable(text).replace(/\s+/g, ' ').trim();
+
+const text = v.pipe(v.string('not a text'), v.transform(printable));
+const line = v.pipe(v.string('not a text'), v.transform(oneLine));
+const instant = v.pipe(
+  v.string('not an instant'),
+  v.regex(/^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?([Zz]|[+-]\d{2}:?\d{2})$/, 'not an instant'),
+  v.check((value) => isInstant(value), 'not an instant'),
+);
+const day = v.pipe(
+  v.string('not a day'),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'not a day'),
+  v.check((value) => isDay(value), 'not a day'),
+);
+const timeZone = v.pipe(
+  v.string('not a time zone'),
+  v.check((value) => isTimeZone(value), 'not a time zone'),
+);
+const locale = v.pipe(
+  v.string('not a locale'),
+  v.check((value) => isLocale(value), 'not a locale'),
+);
+const weekday = v.picklist(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'], 'not a weekday (Mon … Sun)');
+const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, 'not a list');
+const choice = <const Options extends readonly string[]>(options: Options) =>
+  v.picklist(options, `not one of ${options.join(', ')}`);
+const record = <Entries extends v.ObjectEntries>(entries: Entries) => v.looseObject(entries, 'not an object');
+
+const personEntries = {
+  id: v.optional(line),
+  fullName: v.optional(line, ''),
+  email: v.optional(line),
+  preferredName: v.optional(line),
+  givenName: v.optional(line),
+  familyName: v.optional(line),
+  nameOrder: v.optional(choice(['given-first', 'family-first'])),
+  nameType: v.optional(choice(['patronymic'])),
+  honorific: v.optional(line),
+  pronouns: v.optional(line),
+  jobTitle: v.optional(line),
+  function: v.optional(choice(['hiring-manager', 'peer', 'executive', 'recruiter', 'other-team'])),
+  connectionPoints: v.optional(list(text), []),
+  timeZone: v.optional(timeZone),
+  linkedIn: v.optional(line),
+  latinName: v.optional(record({ given: v.optional(line), family: v.optional(line) })),
+};
+
+/** A person met around the interview: the coordinator or the referrer. Like an interviewer, its id may be missing. */
+export const personSchema = record(personEntries);
+
+/** A person who interviewed the candidate. */
+export const interviewerSchema = record({ ...personEntries, id: line });
+
+/** One message that went out, as the candidate or the webmail told us. */
+export const sentMessageSchema = record({
+  kind: line,
+  interviewerId: v.optional(line),
+  sentAt: instant,
+  subject: v.optional(line),
+  text: v.optional(text),
+});
+
+const calendarEntries = {
+  country: v.optional(v.pipe(v.string('not a country code'), v.regex(/^[A-Za-z]{2}$/, 'not a country code'))),
+  weekend: v.optional(list(weekday)),
+  holidays: v.optional(list(day)),
+};
+
+/** Notes about one interview. */
+export const interviewSchema = record({
+  id: line,
+  company: v.optional(line, ''),
+  companyAliases: v.optional(list(line)),
+  role: v.optional(line, ''),
+  stage: v.optional(choice(['phone-screen', 'interview', 'final', 'assessment-day', 'informational'])),
+  round: v.optional(v.pipe(v.number('not a number'), v.integer('not a whole number'), v.minValue(1, 'less than 1'))),
+  setting: v.optional(choice(['phone', 'video', 'on-site'])),
+  endedAt: instant,
+  timeZone: v.optional(timeZone),
+  met: v.optional(choice(['together', 'separately'])),
+  interviewers: v.optional(
+    v.pipe(list(interviewerSchema), v.maxLength(notesLimits.interviewers, `more than ${notesLimits.interviewers} interviewers`)),
+    [],
+  ),
+  connectionPoints: v.optional(list(text)),
+  companyNeed: v.optional(text),
+  evidence: v.optional(text),
+  offer: v.optional(text),
+  forgot: v.optional(record({ topic: v.optional(line), text: v.optional(text) })),
+  weakPoint: v.optional(record({ question: v.optional(line), betterAnswer: v.optional(text) })),
+  tone: v.optional(choice(['formal', 'warm'])),
+  locale: v.optional(locale),
+  went: v.optional(choice(['well', 'fine', 'badly'])),
+  decisionTimeline: v.optional(record({ said: v.optional(line), endsOn: v.optional(day) })),
+  coordinator: v.optional(personSchema),
+  referrer: v.optional(personSchema),
+  genericMailbox: v.optional(line),
+  contactAllowed: v.optional(v.boolean('not true or false')),
+  internalCandidate: v.optional(v.boolean('not true or false')),
+  competingDeadline: v.optional(day),
+  outcome: v.optional(choice(['rejected', 'offered', 'withdrawn'])),
+  calendar: v.optional(
+    record({ ...calendarEntries, byTimeZone: v.optional(v.record(v.string(), record(calendarEntries), 'not an object')) }),
+  ),
+  messages: v.optional(list(sentMessageSchema)),
+});
+
+/** The candidate: the one who was interviewed and writes. */
+export const candidateSchema = record({
+  fullName: v.optional(line, ''),
+  email: v.optional(line),
+  phone: v.optional(line),
+  linkedIn: v.optional(line),
+  signature: v.optional(text),
+  timeZone: v.optional(timeZone),
+  locale: v.optional(locale),
+  currentEmployerDomain: v.optional(line),
+  pastEmployers: v.optional(list(line)),
+  linkedInAccount: v.optional(choice(['basic', 'premium'])),
+});
+
+const notesFileSchema = record({
+  format: v.literal('afterword-notes', 'not "afterword-notes"'),
+  version: v.literal(1, 'not 1, the version this program reads'),
+  candidate: v.optional(candidateSchema, {}),
+  interviews: v.optional(
+    v.pipe(list(interviewSchema), v.maxLength(notesLimits.interviews, `more than ${notesLimits.interviews} interviews`)),
+    [],
+  ),
+});
+
+export type Candidate = v.InferOutput<typeof candidateSchema>;
+export type Person = v.InferOutput<typeof personSchema>;
+export type Interviewer = v.InferOutput<typeof interviewerSchema>;
+export type Interview = v.InferOutput<typeof interviewSchema>;
+export type SentMessage = v.InferOutput<typeof sentMessageSchema>;
+export type NotesFile = v.InferOutput<typeof notesFileSchema>;
+export type Tone = NonNullable<Interview['tone']>;
+export type Weekday = v.InferOutput<typeof weekday>;
+
+/** Where the input is wrong and why, e.g. `{ path: 'interviews[0].endedAt', message: 'not an instant' }`. */
+export interface NotesProblem {
+  path: string;
+  message: string;
+}
+
+/** Checks one value against one of the schemas above; missing, `null` and blank texts are the same. */
+export function parseRecord<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+  at = '',
+): Result<v.InferOutput<Schema>, NotesProblem> {
+  const parsed = v.safeParse(schema, withoutBlanks(value), { abortEarly: true });
+  if (parsed.success) return success(parsed.output);
+  const issue = parsed.issues[0];
+  const missing = issue.received === 'undefined';
+  return failure({ path: pathText(at, issue.path), message: missing ? 'missing' : issue.message });
+}
+
+/** Checks a whole notes file: already parsed JSON in, notes or the first problem out. */
+export function parseNotes(value: unknown): Result<NotesFile, NotesProblem> {
+  const parsed = parseRecord(notesFileSchema, value);
+  if (!parsed.ok) return parsed;
+  const seen = new Set<string>();
+  for (const [index, interview] of parsed.value.interviews.entries()) {
+    if (seen.has(interview.id))
+      return failure({ path: `interviews[${index}].id`, message: `a second interview with the id ${interview.id}` });
+    seen.add(interview.id);
+    const people = new Set<string>();
+    for (const [place, { id }] of interview.interviewers.entries()) {
+      if (people.has(id))
+        return failure({
+          path: `interviews[${index}].interviewers[${place}].id`,
+          message: `a second interviewer with the id ${id}`,
+        });
+      people.add(id);
+    }
+  }
+  return parsed;
+}
+
+/** Reads a notes file from its text; too large, no JSON and not the format are all one kind of error. */
+export function readNotes(source: string): Result<NotesFile, NotesProblem> {
+  const json = readJson(source);
+  return json.ok ? parseNotes(json.value) : json;
+}
+
+/** Parses JSON within the size limit of a file. */
+export function readJson(source: string): Result<unknown, NotesProblem> {
+  // A UTF-16 unit is at most three bytes: short texts need no counting.
+  if (source.length > notesLimits.bytes || (source.length * 3 > notesLimits.bytes && utf8Length(source) > notesLimits.bytes))
+    return failure({ path: '', message: `larger than ${notesLimits.bytes / 1_000_000} MB` });
+  try {
+    return success(JSON.parse(source.replace(/^\uFEFF/, '')));
+  } catch {
+    return failure({ path: '', message: 'not JSON' });
+  }
+}
+
+/** A problem in words: `interviews[0].endedAt: not an instant`. */
+export const problemText = ({ path, message }: NotesProblem): string => (path ? `${path}: ${message}` : `the file is ${message}`);
+
+function utf8Length(source: string): number {
+  let bytes = 0;
+  for (const character of source) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+function withoutBlanks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutBlanks).filter((item) => item !== undefined);
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (value === null || typeof value !== 'object') return value ?? undefined;
+  const entries = Object.entries(value).map(([key, item]) => [key, withoutBlanks(item)] as const);
+  return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
+}
+
+function pathText(at: string, path: readonly v.IssuePathItem[] | undefined): string {
+  const steps = (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+  return `${at}${steps.join('')}`.replace(/^\./, '');
+}
+
+function isInstant(value: string): boolean {
+  try {
+    Temporal.Instant.from(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isDay(value: string): boolean {
+  try {
+    Temporal.PlainDate.from(value, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isLocale(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}

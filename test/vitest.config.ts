@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+/** Three projects: pure code without eval, screens in jsdom, and real browsers one file at a time. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/ui/**', 'test/webmail/**'],
+          setupFiles: ['test/temporal.ts'],
+          pool: 'forks',
+          execArgv: ['--disallow-code-generation-from-strings'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'dom',
+          include: ['test/ui/**/*.test.ts?(x)'],
+          environment: 'jsdom',
+          setupFiles: ['test/temporal.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts', 'test/webmail/**/*.test.ts'],
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
