@@ -1,0 +1,132 @@
+/** What the card can show, and what it asks back. Props in, callbacks out: the card knows no message and no browser API. */
+import type { Draft, Finding } from '../../follow-up/draft.ts';
+import type { Tone } from '../../follow-up/notes.ts';
+
+/** What the card stands beside; a `Compose` is one. */
+export interface CardAnchor {
+  /** The element that holds the whole compose: the card never covers it where there is room beside it. */
+  readonly root: HTMLElement;
+  /** The editable: its text is never covered. */
+  readonly body: HTMLElement;
+}
+
+/** A saved interviewer in a pick list. The same shape as `PickChoice` of messages.ts. */
+export interface CardChoice {
+  interviewId: string;
+  interviewerId: string;
+  name: string;
+  company: string;
+  role: string;
+  /** RFC 3339. */
+  endedAt: string;
+}
+
+/** Notes written in the card. The same shape as `QuickNotes` of messages.ts. */
+export interface CardNotes {
+  company: string;
+  role: string;
+  interviewer: string;
+  email?: string;
+  connectionPoint: string;
+  tone: Tone;
+}
+
+/** A letter that could be written. The reply `drafted` of `draftFor` fits as it is. */
+export interface CardLetter {
+  draft: Draft;
+  company: string;
+  kinds: { id: string; title: string }[];
+  locales: string[];
+  /** Names of other interviewers among the recipients: each should get a letter of their own. */
+  alsoTo: string[];
+  /** RFC 3339 with the recipient's offset. */
+  sendBy?: string;
+}
+
+/** What the card shows. One member per picture. */
+export type CardState =
+  | { state: 'loading' }
+  | {
+      state: 'drafted';
+      letter: CardLetter;
+      /** The message as it stands now (`compose.text()`); `letter.draft.text` until the candidate types. */
+      text: string;
+      /** What the review finds in it now; dismissed ones already left out. */
+      findings: Finding[];
+      /** Whether the letter stands in the message: true offers "Undo", false "Put back". */
+      inserted: boolean;
+      /** Whether the candidate has changed it since: then "Keep my wording" is offered. */
+      edited?: boolean;
+      /** While the next wording or tone is on its way: buttons wait, the card stays. */
+      busy?: boolean;
+      /** One plain sentence, told to screen readers too, e.g. "Kept as your wording." */
+      notice?: string;
+    }
+  /** A letter by the candidate's own hand to a known interviewer: findings only. */
+  | { state: 'reviewing'; name: string; text: string; findings: Finding[]; notice?: string }
+  | { state: 'unknown-recipient'; recipient?: { name: string; email?: string }; choices: CardChoice[]; problem?: string }
+  | { state: 'several-recipients'; people: CardChoice[] }
+  | { state: 'no-full-name'; problem?: string }
+  /** The letter in the message was edited: ask before it is replaced. */
+  | { state: 'replace-edited' }
+  /** No way of writing worked: the letter is on the clipboard (`copied`) or has to be copied from here. */
+  | { state: 'clipboard'; text: string; copied: boolean }
+  /** One plain sentence; `text` is what can still be copied; `retry` offers "Try again". */
+  | { state: 'error'; message: string; text?: string; retry?: boolean }
+  /** The extension was updated while this tab was open. */
+  | { state: 'reload-needed'; text?: string }
+  /** Send was pressed with an error standing: said once; the next press of the webmail's own Send goes through. */
+  | { state: 'send-held'; findings: Finding[] };
+
+/** What the candidate does in the card. */
+export interface CardCallbacks {
+  /** Closed by Escape, by the cross or by `close()`. The focus has already gone back. */
+  onClosed(): void;
+  onUndo(): void;
+  onPutBack(): void;
+  onAnotherWording(): void;
+  /** Another wording of one part of the letter, by the part's name in `draft.wording`. */
+  onAnotherPart(name: string): void;
+  onTone(tone: Tone): void;
+  onKind(id: string): void;
+  onLocale(locale: string): void;
+  /** Keep the candidate's own wording for the next letters. Absent = not offered. */
+  onKeepWording?(): void;
+  /** Mend just the finding's characters. */
+  onFix(finding: Finding): void;
+  onDismiss(finding: Finding): void;
+  /** The pointer or the focus is on this finding, or has left: highlight its words, or none. */
+  onPoint(finding: Finding | null): void;
+  onFullName(fullName: string): void;
+  onPick(who: { interviewId: string; interviewerId: string }): void;
+  onQuickNotes(notes: CardNotes): void;
+  /** The answer to `replace-edited`. */
+  onReplace(replace: boolean): void;
+  /** After `error` with `retry`. */
+  onRetry(): void;
+  /** The diagnosis that the candidate asked to copy: the page's skeleton, not a word of text. */
+  diagnosis(): string;
+  /** Puts text on the clipboard; false when the browser refused. */
+  copy(text: string): Promise<boolean>;
+}
+
+/** An open card. */
+export interface CardHandle {
+  update(state: CardState): void;
+  /** Moves the keyboard into the card: for a second press of the button. */
+  focus(): void;
+  /** Idempotent; gives the focus back if it was in the card. */
+  close(): void;
+  isOpen(): boolean;
+}
+
+/** What card.tsx leaves in the content script's world as `globalThis.afterwordCard`. */
+export interface CardModule {
+  /** Opens the card beside a compose. One card per compose; opening is the caller's business. */
+  open(anchor: CardAnchor, state: CardState, callbacks: CardCallbacks): CardHandle;
+}
+
+declare global {
+  // biome-ignore lint/suspicious/noVar: a property of globalThis can be declared in no other way.
+  var afterwordCard: CardModule | undefined;
+}

@@ -1,0 +1,85 @@
+/** What the popup needs from the extension. src/extension/notes-store.ts carries it out; the screens see only this. */
+import type { Candidate, Interview, Tone } from '../../follow-up/notes.ts';
+import type { Result } from '../../follow-up/result.ts';
+
+/** One person of a half-written note, as typed. */
+export interface HalfWrittenPerson {
+  id: string;
+  fullName: string;
+  email: string;
+  /** "We talked about …" */
+  connectionPoint: string;
+}
+
+/** The form as it stands, kept at every keystroke: unchecked texts, whatever was typed. */
+export interface HalfWritten {
+  /** The interview being edited; of a new one, the id that it will get. */
+  interviewId: string;
+  /** Whether `interviewId` is a saved interview being edited. */
+  editing: boolean;
+  fullName: string;
+  company: string;
+  role: string;
+  /** `YYYY-MM-DDTHH:mm` on the candidate's clock; '' = just now, the moment of saving. */
+  ended: string;
+  tone: Tone;
+  people: HalfWrittenPerson[];
+}
+
+/** One line of the agenda: what is due to whom. The words are the screen's. */
+export interface AgendaEntry {
+  interviewId: string;
+  /** Absent when it is about the interview as a whole. */
+  interviewerId?: string;
+  name: string;
+  company: string;
+  /** What to write, e.g. `{ id: 'thank-you', title: 'Thank-you' }`. */
+  kind: { id: string; title: string };
+  /** due: to be written now, soonest first; next: later; sent: done. `needs-detail`: no connection point yet. */
+  state: 'due' | 'needs-detail' | 'next' | 'sent';
+  /** RFC 3339: send by, check in on, or sent at. */
+  at: string;
+  /** Whether only the day of `at` counts (a check-in), not the hour. */
+  wholeDay?: boolean;
+  /** Zone of the person written to; the candidate's own when absent. */
+  timeZone?: string;
+}
+
+/** What the popup shows. */
+export interface PopupState {
+  candidate: Candidate;
+  /** Newest first. */
+  interviews: Interview[];
+  agenda: AgendaEntry[];
+  halfWritten?: HalfWritten;
+  /** How many stored records could not be read and are kept aside. */
+  keptAside: number;
+}
+
+/** Whom to write to. */
+export interface WriteTarget {
+  interviewId: string;
+  interviewerId?: string;
+  kind: string;
+}
+
+/** The popup's way to the store. Errors are one plain sentence for the candidate. */
+export interface PopupPort {
+  read(): Promise<Result<PopupState>>;
+  /** Calls back after any change of the stored notes, by whomever. */
+  subscribe(changed: () => void, signal: AbortSignal): void;
+  /** Keeps the form as it stands; `null` forgets it. Called at every keystroke. */
+  keepHalfWritten(note: HalfWritten | null): Promise<Result<null>>;
+  saveProfile(candidate: Candidate): Promise<Result<null>>;
+  /** Adds the interview or replaces the one with its id. */
+  saveInterview(interview: Interview): Promise<Result<null>>;
+  deleteInterview(id: string): Promise<Result<null>>;
+  /** Undoes a delete: the interview as it was. */
+  restoreInterview(interview: Interview): Promise<Result<null>>;
+  /** Opens that webmail's own compose to this person, with subject; the popup closes. */
+  openCompose(webmail: 'gmail' | 'outlook', target: WriteTarget): Promise<Result<null>>;
+  /** Puts the letter's text on the clipboard, for any other mail program. */
+  copyLetter(target: WriteTarget): Promise<Result<null>>;
+  /** Opens the options page. */
+  openOptions(): void;
+}
