@@ -52,6 +52,8 @@ export type DraftReply =
 
 /** The short form in the card, for a recipient without notes. */
 export interface QuickNotes {
+  /** Made by the card once, so that asking twice saves once. */
+  id: string;
   company: string;
   role: string;
   interviewer: string;
@@ -87,11 +89,11 @@ export interface Messages {
   /** A message that carries our letter went out. */
   noteSent: {
     from: 'content';
-    request: { interviewId: string; interviewerId?: string; kind: string; subject: string; text: string };
+    request: { interviewId: string; interviewerId?: string; kind: string; subject: string; text: string; sentAt: string };
     reply: null;
   };
   /** Undone in time (Gmail's "Undo"). */
-  noteUnsent: { from: 'content'; request: { interviewId: string; interviewerId?: string; kind: string }; reply: null };
+  noteUnsent: { from: 'content'; request: { interviewId: string; sentAt: string }; reply: null };
 }
 
 export type MessageName = keyof Messages;

@@ -1,0 +1,194 @@
+#!/usr/bin/env node
+/**
+ * Builds the extension: `node build.mjs` -> dist/chromium and dist/firefox, then a table of sizes; fails above a budget.
+ * `--pack` adds the zips, with the same bytes each time.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { Resvg } from '@resvg/resvg-js';
+import { build } from 'esbuild';
+import { zipSync } from 'fflate';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+const browsers = ['chromium', 'firefox'];
+const iconSizes = [16, 32, 48, 128];
+
+/** Most bytes, gzipped, of each part. The worker's words are data beside its code: the templates, parsed. */
+const budgets = {
+  'content.js': 6_000,
+  'background.js': 30_000,
+  'popup.js + html + css': 16_000,
+  'package (zip)': 150_000,
+};
+
+/** Firefox: an event page instead of a service worker, an id, and what it collects: nothing. */
+function firefoxManifest({ minimum_chrome_version: _, ...manifest }) {
+  const { service_worker, ...background } = manifest.background;
+  return {
+    ...manifest,
+    background: { ...background, scripts: [service_worker] },
+    browser_specific_settings: {
+      gecko: {
+        id: 'afterword@afterword.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}
+
+/** The templates, parsed here so that neither the parser nor anything like eval has to ship. */
+async function wordsModule() {
+  const library = await importTypeScript('src/follow-up/template/library.ts');
+  const parsed = library.readLibrary(await readTemplates());
+  if (!parsed.ok) {
+    const { file, line, column, message } = parsed.error;
+    throw new Error(`${file}:${line}:${column} ${message}`);
+  }
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(parsed.value))});\n`;
+}
+
+/** Every .hbs file below templates/, by its path with forward slashes. */
+async function readTemplates() {
+  const names = (await readdir(at('templates'), { recursive: true })).filter((name) => name.endsWith('.hbs')).sort();
+  const files = names.map(async (name) => [name.replaceAll(path.sep, '/'), await readFile(at('templates', name), 'utf8')]);
+  return Object.fromEntries(await Promise.all(files));
+}
+
+/** Imports one of our pure TypeScript modules into this process. */
+async function importTypeScript(entry) {
+  await mkdir(at('dist'), { recursive: true });
+  const outfile = at('dist', 'build', `${path.basename(entry, '.ts')}.mjs`);
+  await build({ entryPoints: [at(entry)], outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'warning' });
+  return import(`${pathToFileURL(outfile)}?${Date.now()}`);
+}
+
+/** Bundles the doors. Pages and the worker are modules; what runs inside a mail page is one classic script each. */
+async function bundle() {
+  const common = {
+    bundle: true,
+    minify: true,
+    write: false,
+    outdir: at('out'),
+    target: ['chrome144', 'firefox140'],
+    charset: 'utf8',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'warning',
+  };
+  const results = await Promise.all([
+    build({ ...common, format: 'esm', entryPoints: [at('src/background.ts')], external: ['./words.js'] }),
+    build({
+      ...common,
+      format: 'esm',
+      splitting: true,
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      entryPoints: [at('src/popup.tsx'), at('src/options.tsx')],
+    }),
+    build({ ...common, format: 'iife', entryPoints: [at('src/content.ts')] }),
+    build({
+      ...common,
+      format: 'iife',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      loader: { '.css': 'text' },
+      entryPoints: [at('src/card.tsx')],
+    }),
+  ]);
+  return Object.fromEntries(
+    results.flatMap(({ outputFiles }) =>
+      outputFiles.map((file) => [path.relative(at('out'), file.path).replaceAll(path.sep, '/'), file.contents]),
+    ),
+  );
+}
+
+/** The icons at every size, rendered from the one drawing. */
+async function icons() {
+  const svg = await readFile(at('icons/icon.svg'), 'utf8');
+  const render = (size) => new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng();
+  return Object.fromEntries(iconSizes.map((size) => [`icons/${size}.png`, render(size)]));
+}
+
+/** All files of the package of one browser, by name. */
+async function packageFiles(shared, manifest) {
+  return { 'manifest.json': Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`), ...shared };
+}
+
+async function pages() {
+  const names = (await readdir(at('src'))).filter((name) => name.endsWith('.html'));
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(at('src', name))])));
+}
+
+/** A zip with the same bytes for the same files: sorted names, one date, one level. */
+function zip(files) {
+  const sorted = Object.keys(files)
+    .sort()
+    .map((name) => [name, new Uint8Array(files[name])]);
+  return zipSync(Object.fromEntries(sorted), { level: 9, mtime: new Date('1980-01-01T00:00:00') });
+}
+
+const gzipped = (...contents) => contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
+
+/** Prints the sizes and says whether all are within their budgets. */
+function report(files, zips) {
+  const popup = Object.keys(files).filter((name) => /^popup\.(js|css|html)$/.test(name));
+  const sizes = {
+    'content.js': gzipped(files['content.js']),
+    'background.js': gzipped(files['background.js']),
+    'words.js': gzipped(files['words.js']),
+    'card.js': gzipped(files['card.js']),
+    'popup.js + html + css': gzipped(...[...popup, ...chunksOf(files, 'popup.js')].map((name) => files[name])),
+    'options.js': gzipped(files['options.js'], ...chunksOf(files, 'options.js').map((name) => files[name])),
+    'package (zip)': Math.max(...Object.values(zips).map(({ length }) => length)),
+  };
+  const rows = Object.entries(sizes).map(([name, size]) => ({ name, size, budget: budgets[name] }));
+  for (const { name, size, budget } of rows) {
+    const verdict = budget === undefined ? '' : size <= budget ? `of ${budget}` : `OVER ${budget}`;
+    console.log(`${name.padEnd(24)}${String(size).padStart(8)} bytes gzipped  ${verdict}`);
+  }
+  return rows.every(({ size, budget }) => budget === undefined || size <= budget);
+}
+
+/** The chunks that a module imports at once; what it loads later does not count. */
+function chunksOf(files, entry) {
+  const seen = new Set();
+  const visit = (name) => {
+    const source = Buffer.from(files[name]).toString('utf8');
+    for (const [, chunk] of source.matchAll(/(?:from|import)"\.\/(chunk-[^"]+\.js)"/g)) {
+      if (seen.has(chunk)) continue;
+      seen.add(chunk);
+      visit(chunk);
+    }
+  };
+  visit(entry);
+  return [...seen];
+}
+
+async function main() {
+  const manifest = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
+  const [words, scripts, images, html] = await Promise.all([wordsModule(), bundle(), icons(), pages()]);
+  const shared = { ...scripts, 'words.js': Buffer.from(words), ...images, ...html };
+  const manifests = { chromium: manifest, firefox: firefoxManifest(manifest) };
+  const zips = {};
+  for (const browser of browsers) {
+    const files = await packageFiles(shared, manifests[browser]);
+    await rm(at('dist', browser), { recursive: true, force: true });
+    for (const [name, content] of Object.entries(files)) {
+      const file = at('dist', browser, name);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
+    zips[browser] = zip(files);
+    if (process.argv.includes('--pack')) await writeFile(at('dist', `afterword-${browser}.zip`), zips[browser]);
+  }
+  if (!report(shared, zips)) {
+    console.error('Over budget.');
+    process.exitCode = 1;
+  }
+}
+
+await main();

@@ -1,0 +1,39 @@
+/** The content script's side of a message. It uses the browser's own namespace: the polyfill would double the script's size. */
+import { failure } from '../follow-up/result.ts';
+import type { MessageName, Reply, Request } from '../messages.ts';
+
+interface Runtime {
+  id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+}
+declare const chrome: { runtime?: Runtime };
+const runtime = (): Runtime | undefined => (globalThis as { browser?: { runtime?: Runtime } }).browser?.runtime ?? chrome.runtime;
+
+/** Whether the extension that this script belongs to still runs: false once it was updated, reloaded or removed. */
+export const isConnected = (): boolean => {
+  try {
+    return Boolean(runtime()?.id);
+  } catch {
+    return false;
+  }
+};
+
+/** What `ask` answers when the extension is gone from under the page. */
+export const disconnected = 'disconnected';
+
+/**
+ * Sends a message and gives the reply. A worker that died before it could answer is woken and asked once more:
+ * every message of the table can be answered twice without harm.
+ */
+export async function ask<Name extends MessageName>(name: Name, request: Request<Name>): Promise<Reply<Name>> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      if (!isConnected()) return failure(disconnected);
+      const reply = (await runtime()?.sendMessage({ name, request })) as Reply<Name> | null | undefined;
+      if (reply) return reply;
+    } catch {
+      if (!isConnected()) return failure(disconnected);
+    }
+    if (attempt === 2) return failure('Afterword did not answer. Your message is as it was; please try again.');
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * The one door to the browser's extension API. In Chrome 148 and later and in Firefox the polyfill hands on the browser's
+ * own `browser`; in Chrome 144 to 147 it wraps `chrome`. Once the floor is 148 this file is one line.
+ */
+import browser from 'webextension-polyfill';
+
+export { browser };

@@ -1,0 +1,49 @@
+/** Messages between the doors: typed by `messages.ts`, answered by one listener, errors as values. */
+import type { Runtime } from 'webextension-polyfill';
+import { failure, type Result } from '../follow-up/result.ts';
+import { type Handlers, type MessageName, mayBeSentBy } from '../messages.ts';
+import { browser } from './browser.ts';
+
+/** Who sent a message: the tab and frame of a content script, or a page of ours. */
+export type Sender = { door: 'page' } | { door: 'content'; tabId: number; frameId: number };
+
+type HandlersFor = (sender: Sender) => Handlers;
+
+/**
+ * Answers every message of the table. Exactly one listener a context, and not an async one: a second async listener would
+ * answer everything with null before the right one could. Unknown messages are left alone.
+ */
+export function answerMessages(handlersFor: HandlersFor, isMailPage: (url: URL) => boolean): void {
+  browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender): Promise<unknown> | undefined => {
+    const name = messageName(message);
+    if (!name) return undefined;
+    const sender = senderOf(from, isMailPage);
+    if (!sender || sender.door !== mayBeSentBy[name]) return Promise.resolve(failure('This page may not ask that.'));
+    return answer(handlersFor(sender), name, (message as { request: unknown }).request);
+  });
+}
+
+async function answer(handlers: Handlers, name: MessageName, request: unknown): Promise<Result<unknown>> {
+  try {
+    return await (handlers[name] as (request: unknown) => Promise<Result<unknown>>)(request);
+  } catch (error) {
+    return failure(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function messageName(message: unknown): MessageName | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const { name } = message as { name?: unknown };
+  return typeof name === 'string' && Object.hasOwn(mayBeSentBy, name) ? (name as MessageName) : undefined;
+}
+
+function senderOf(from: Runtime.MessageSender, isMailPage: (url: URL) => boolean): Sender | undefined {
+  if (from.id !== browser.runtime.id) return undefined;
+  // A page of ours that is open in a tab has a tab too: the address decides, never the tab.
+  if (from.url?.startsWith(browser.runtime.getURL(''))) return { door: 'page' };
+  // A window that its opener wrote is about:blank; its origin is the opener's.
+  const { origin } = from as { origin?: string };
+  const address = from.url?.startsWith('about:') || !from.url ? (origin ?? from.tab?.url) : from.url;
+  if (from.tab?.id === undefined || !address || !URL.canParse(address) || !isMailPage(new URL(address))) return undefined;
+  return { door: 'content', tabId: from.tab.id, frameId: from.frameId ?? 0 };
+}

@@ -1,0 +1,62 @@
+/** The notes in storage: the candidate's profile, one record per interview, and the half-written note of the popup. */
+import * as v from 'valibot';
+import { type Candidate, candidateSchema, type Interview, interviewSchema, type NotesFile } from '../follow-up/notes.ts';
+import type { Result } from '../follow-up/result.ts';
+import { asidePrefix, openEnvelope, readAll, readKey, removeRecord, type UnreadableRecord, writeRecord } from './storage.ts';
+
+const profileKey = 'profile';
+const halfWrittenKey = 'half-written';
+const interviewPrefix = 'interview:';
+const interviewKey = (id: string) => `${interviewPrefix}${id}`;
+
+/** Everything the candidate wrote down, and what of it could not be read. */
+export interface StoredNotes {
+  notes: NotesFile;
+  unreadable: UnreadableRecord[];
+}
+
+/** Reads all notes, the newest interview first. */
+export async function readNotes(): Promise<StoredNotes> {
+  const everything = await readAll();
+  const unreadable: UnreadableRecord[] = [];
+  let candidate: Candidate = v.parse(candidateSchema, {});
+  const interviews: Interview[] = [];
+  for (const [key, value] of Object.entries(everything)) {
+    if (key === profileKey) {
+      const profile = openEnvelope(candidateSchema, value);
+      if (profile.ok) candidate = profile.value;
+      else unreadable.push({ key, problem: profile.error, value });
+    } else if (key.startsWith(interviewPrefix)) {
+      const interview = openEnvelope(interviewSchema, value);
+      if (interview.ok) interviews.push(interview.value);
+      else unreadable.push({ key, problem: interview.error, value });
+    } else if (key.startsWith(asidePrefix)) unreadable.push({ key, problem: 'kept aside', value });
+  }
+  interviews.sort((one, other) => Date.parse(other.endedAt) - Date.parse(one.endedAt));
+  return { notes: { format: 'afterword-notes', version: 1, candidate, interviews }, unreadable };
+}
+
+/** Reads one interview; undefined when it is not there or cannot be read. */
+export async function readInterview(id: string): Promise<Interview | undefined> {
+  const opened = openEnvelope(interviewSchema, await readKey(interviewKey(id)));
+  return opened.ok ? opened.value : undefined;
+}
+
+export const saveProfile = (candidate: Candidate, now: number): Promise<Result<null>> =>
+  writeRecord(profileKey, candidateSchema, candidate, now);
+
+export const saveInterview = (interview: Interview, now: number): Promise<Result<null>> =>
+  writeRecord(interviewKey(interview.id), interviewSchema, interview, now);
+
+export const deleteInterview = (id: string): Promise<Result<null>> => removeRecord(interviewKey(id));
+
+/** The note that the popup was closed upon. It is a draft of the form, not notes: any shape is kept. */
+export const readHalfWritten = async (): Promise<unknown> => {
+  const opened = openEnvelope(v.unknown(), await readKey(halfWrittenKey));
+  return opened.ok ? opened.value : undefined;
+};
+
+export const keepHalfWritten = (form: unknown, now: number): Promise<Result<null>> =>
+  writeRecord(halfWrittenKey, v.unknown(), form, now);
+
+export const forgetHalfWritten = (): Promise<Result<null>> => removeRecord(halfWrittenKey);
