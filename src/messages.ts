@@ -74,10 +74,19 @@ export interface ReviewRequest {
   kind?: string;
 }
 
+/** One letter that could be written, as the popup names it. */
+export interface LetterTarget {
+  interviewId: string;
+  interviewerId?: string;
+  kind: string;
+}
+
 /** The table. `from` is who may send it: a content script in a webmail, or a page of the extension itself. */
 export interface Messages {
   /** Ask for a letter. */
   draftFor: { from: 'content'; request: DraftRequest; reply: DraftReply };
+  /** Wake the worker: the pointer nears the button. */
+  wake: { from: 'content'; request: Record<string, never>; reply: null };
   /** Run the card's script in the frame that asks; it is loaded on first use only. */
   loadCard: { from: 'content'; request: Record<string, never>; reply: null };
   /** Keep the candidate's full name (the card asks for it once). */
@@ -94,6 +103,10 @@ export interface Messages {
   };
   /** Undone in time (Gmail's "Undo"). */
   noteUnsent: { from: 'content'; request: { interviewId: string; sentAt: string }; reply: null };
+  /** Write a letter for the popup: to copy it, or to open a compose for it. */
+  letterFor: { from: 'page'; request: LetterTarget; reply: Draft };
+  /** Open the webmail's own compose to this person; the letter is inserted there by the candidate's click. */
+  openCompose: { from: 'page'; request: LetterTarget & { webmail: 'gmail' | 'outlook' }; reply: null };
 }
 
 export type MessageName = keyof Messages;
@@ -104,10 +117,13 @@ export type Handlers = { [Name in MessageName]: (request: Request<Name>) => Prom
 /** Who may send what; as data, so that it can be checked when a message arrives. */
 export const mayBeSentBy: { [Name in MessageName]: Messages[Name]['from'] } = {
   draftFor: 'content',
+  wake: 'content',
   loadCard: 'content',
   saveFullName: 'content',
   saveQuickNotes: 'content',
   review: 'content',
   noteSent: 'content',
   noteUnsent: 'content',
+  letterFor: 'page',
+  openCompose: 'page',
 };

@@ -55,6 +55,8 @@ export interface Compose {
   insert(letter: Letter, options: { signal: AbortSignal; replaceEdited?: boolean }): Promise<InsertOutcome>;
   /** Replaces the characters [start, end) of `text()` and nothing else, as one undoable step. */
   replace(range: [start: number, end: number], replacement: string): Promise<boolean>;
+  /** Replaces the characters [start, end) of `subject()`; false when the box is hidden or the range does not fit. */
+  replaceInSubject(range: [start: number, end: number], replacement: string): boolean;
   /** The DOM ranges of the characters [start, end) of `text()`, for highlighting. */
   ranges(range: [start: number, end: number]): Range[];
   /** The page's skeleton round the compose: tags, roles, ids, names, classes; not one word of text. */

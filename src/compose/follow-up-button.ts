@@ -1,0 +1,92 @@
+/** The button beside Send: DOM only, since it lives in every mail tab. */
+
+/** What the button says of itself. */
+export type ButtonState = 'ready' | 'busy' | 'reload';
+
+/** Our button. `host` goes into the webmail's toolbar. */
+export interface FollowUpButton {
+  readonly host: HTMLElement;
+  /** Shows that a letter is on its way, or that the tab has to be reloaded. */
+  show(state: ButtonState): void;
+  /** A quiet count of findings beside the label; 0 hides it. */
+  count(findings: number): void;
+  focus(): void;
+}
+
+// The mark of icons/mark.svg: a closing quotation mark whose tail turns into a reply arrow.
+const markPath =
+  'M1.3 3.75a2.75 2.75 0 1 1 5.5 0c0 2.7-1.3 4.4-3.7 5.3l-.75-1.2c1.05-.5 1.7-1.05 1.95-1.75C2.6 6.2 1.3 5.1 1.3 3.75zM8.6 3.75a2.75 2.75 0 0 1 5.5 0V7c0 4.2-2.3 6.3-6.2 6.3H6.6v2.4L1.6 12.2l5-3.5v2.4h1.2c2.3 0 3.5-1.3 3.8-4.6A2.75 2.75 0 0 1 8.6 3.75z';
+
+const style = `
+:host{all:initial;display:inline-flex;flex:none;vertical-align:middle;color:inherit;font:inherit}
+button{all:unset;box-sizing:border-box;display:inline-flex;align-items:center;gap:6px;min-height:28px;min-width:28px;padding:0 8px;border-radius:6px;
+color:inherit;font:500 14px/20px inherit;font-family:inherit;font-size:inherit;cursor:pointer;white-space:nowrap}
+button:hover{background:color-mix(in srgb,currentColor 10%,transparent)}
+button:focus-visible{outline:2px solid currentColor;outline-offset:-2px}
+button[aria-busy=true]{cursor:progress;opacity:.7}
+svg{width:18px;height:18px;flex:none}
+:host([compact]) .label,.count:empty{display:none}
+.count{min-width:16px;border-radius:8px;text-align:center;font-size:11px;line-height:16px;outline:1px solid currentColor}
+@media (forced-colors:active){button{outline:1px solid ButtonText}}`;
+
+/** Makes the button; `pressed` is called for real clicks and keys only, never for a page's own events. */
+export function createFollowUpButton(document: Document, pressed: () => void, nearing: () => void): FollowUpButton {
+  const host = document.createElement('span');
+  // The host orders the button among the toolbar's own controls; the focus goes through to the button inside.
+  const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
+  const sheet = document.createElement('style');
+  sheet.textContent = style;
+  const button = document.createElement('button');
+  button.type = 'button';
+  const label = document.createElement('span');
+  label.className = 'label';
+  const count = document.createElement('span');
+  count.className = 'count';
+  button.append(drawMark(document), label, count);
+  root.append(sheet, button);
+
+  const show = (state: ButtonState) => {
+    const text = state === 'reload' ? 'Reload this tab to use Follow-up' : 'Follow-up';
+    label.textContent = text;
+    button.setAttribute('aria-label', text);
+    button.title = state === 'reload' ? text : 'Follow-up: draft the letter to this interviewer';
+    button.ariaBusy = String(state === 'busy');
+  };
+  show('ready');
+
+  // The selection in the message stays while the button is pressed.
+  host.addEventListener('mousedown', (event) => event.preventDefault());
+  button.addEventListener('pointerenter', nearing);
+  button.addEventListener('focus', nearing);
+  button.addEventListener('click', (event) => {
+    event.stopPropagation();
+    if (event.isTrusted) pressed();
+  });
+  // Enter and Space press the button; the webmail's own shortcuts must not see them.
+  for (const type of ['keydown', 'keyup', 'keypress'] as const)
+    host.addEventListener(type, (event) => {
+      if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
+    });
+
+  return {
+    host,
+    show,
+    count: (findings) => {
+      count.textContent = findings ? String(findings) : '';
+      count.title = findings ? `${findings} to look at` : '';
+    },
+    focus: () => button.focus(),
+  };
+}
+
+function drawMark(document: Document): SVGElement {
+  const namespace = 'http://www.w3.org/2000/svg';
+  const picture = document.createElementNS(namespace, 'svg');
+  picture.setAttribute('viewBox', '0 0 16 16');
+  picture.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(namespace, 'path');
+  path.setAttribute('d', markPath);
+  path.setAttribute('fill', 'currentColor');
+  picture.append(path);
+  return picture;
+}

@@ -1,0 +1,264 @@
+/**
+ * What happens beside one compose, from the press of the button on: ask for the letter, insert it, show the card, carry out
+ * what the candidate does there. Loaded with the card, on first use.
+ */
+import { ask, disconnected } from '../extension/ask.ts';
+import type { Finding } from '../follow-up/draft.ts';
+import type { Tone } from '../follow-up/notes.ts';
+import type { DraftReply, DraftRequest } from '../messages.ts';
+import type { CardCallbacks, CardHandle, CardLetter, CardModule, CardState } from '../ui/card/card-state.ts';
+import type { Compose, Insertion, Webmail } from '../webmail/webmail.ts';
+import type { FollowUpButton } from './follow-up-button.ts';
+import { highlight } from './highlight.ts';
+
+/** The talk about one compose. */
+export interface Session {
+  /** The button was pressed: draft, insert, show the card. */
+  press(): Promise<void>;
+}
+
+/** How long after the last keystroke the message is read again, in milliseconds. */
+const reviewDelay = 250;
+
+/** What the candidate has chosen so far; kept while the compose is open. */
+type Choice = Pick<DraftRequest, 'who' | 'kind' | 'tone' | 'locale' | 'wording' | 'part'>;
+
+/** Starts the talk about a compose. `lost` aborts when the compose is gone; nothing happens after that. */
+export function openSession(
+  open: CardModule['open'],
+  webmail: Webmail,
+  compose: Compose,
+  button: FollowUpButton,
+  lost: AbortSignal,
+): Session {
+  let choice: Choice = {};
+  let letter: CardLetter | undefined;
+  let insertion: Insertion | undefined;
+  let card: CardHandle | undefined;
+  let shown: CardState | undefined;
+  let writing = false;
+  let draftedFor = '';
+  const dismissed = new Set<string>();
+
+  lost.addEventListener('abort', () => {
+    highlight(compose, undefined);
+    card?.close();
+  });
+
+  function show(state: CardState): void {
+    if (lost.aborted) return;
+    shown = state;
+    if (card?.isOpen()) card.update(state);
+    else card = open(compose, state, callbacks);
+  }
+
+  const showLetter = (more: { notice?: string; busy?: boolean } = {}): void => {
+    if (!letter) return;
+    const inserted = compose.insertion() !== undefined;
+    const text = inserted ? compose.text() : letter.draft.text;
+    const edited = insertion !== undefined && inserted && !insertion.isUntouched();
+    show({ state: 'drafted', letter, text, findings: visible(letter.draft.findings), inserted, edited, ...more });
+  };
+  const visible = (findings: Finding[]) => findings.filter((finding) => !dismissed.has(keyOf(finding)));
+
+  /** Asks for a letter and puts it in. One at a time: a second fast click finds the first one at work. */
+  async function write(options: { replaceEdited?: boolean } = {}): Promise<void> {
+    if (writing || lost.aborted) return;
+    writing = true;
+    button.show('busy');
+    if (letter) showLetter({ busy: true });
+    else show({ state: 'loading' });
+    try {
+      const recipients = compose.recipients();
+      const from = compose.from();
+      draftedFor = JSON.stringify(recipients);
+      const reply = await ask('draftFor', {
+        recipients,
+        subject: compose.subject(),
+        isReply: compose.isReply(),
+        ...(from ? { from } : {}),
+        ...choice,
+      });
+      if (lost.aborted) return;
+      if (reply.ok) await take(reply.value, options);
+      else if (reply.error === disconnected) show({ state: 'reload-needed', ...(letter ? { text: letter.draft.text } : {}) });
+      else show({ state: 'error', message: reply.error, retry: true });
+    } catch (error) {
+      show({ state: 'error', message: `Something went wrong here; your message is as it was. (${String(error)})`, retry: true });
+    } finally {
+      writing = false;
+      button.show(shown?.state === 'reload-needed' ? 'reload' : 'ready');
+    }
+  }
+
+  async function take(reply: DraftReply, { replaceEdited = false }: { replaceEdited?: boolean }): Promise<void> {
+    if (reply.state === 'unknown-recipient') {
+      const [first] = compose.recipients();
+      return show({ ...reply, ...(first ? { recipient: first } : {}) });
+    }
+    if (reply.state !== 'drafted') return show(reply);
+    const { subject, text, html } = reply.draft;
+    const outcome = await compose.insert({ subject, text, html }, { signal: lost, replaceEdited });
+    if (outcome.ok) {
+      letter = reply;
+      insertion = outcome.insertion;
+      choice = { ...choice, who: whoOf(reply) };
+      dismissed.clear();
+      return showLetter();
+    }
+    if (outcome.reason === 'edited') return show({ state: 'replace-edited' });
+    if (outcome.reason === 'clipboard') return show({ state: 'clipboard', text, copied: await copy(text) });
+    card?.close();
+  }
+
+  /** Reads the message again and shows what a colleague would say of it. */
+  async function review(): Promise<void> {
+    if (!letter || !card?.isOpen() || lost.aborted || shown?.state !== 'drafted') return;
+    const text = compose.text();
+    const from = compose.from();
+    const reply = await ask('review', {
+      recipients: compose.recipients(),
+      subject: compose.subject(),
+      text,
+      isReply: compose.isReply(),
+      attachments: compose.attachments(),
+      who: whoOf(letter),
+      kind: letter.draft.kind,
+      ...(from ? { from } : {}),
+    });
+    // The answer to a text that has changed meanwhile is old: the next one is on its way.
+    if (!reply.ok || lost.aborted || shown?.state !== 'drafted' || compose.text() !== text) return;
+    letter = { ...letter, draft: { ...letter.draft, findings: reply.value.findings } };
+    showLetter();
+  }
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const changed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void review(), reviewDelay);
+  };
+  // Editors stop their events on the way up: capture sees them all. Recipients and subject are inside the root as well.
+  for (const type of ['input', 'focusout', 'keyup'])
+    compose.root.addEventListener(type, changed, { capture: true, signal: lost });
+  lost.addEventListener('abort', () => clearTimeout(timer));
+
+  const again = (next: Partial<Choice>) => {
+    choice = { ...choice, ...next };
+    void write();
+  };
+
+  const callbacks: CardCallbacks = {
+    onClosed: () => {
+      highlight(compose, undefined);
+      shown = undefined;
+    },
+    onUndo: () => void undo(),
+    onPutBack: () => again({}),
+    onAnotherWording: () => again({ wording: (choice.wording ?? 0) + 1 }),
+    onAnotherPart: (name) => again({ part: { name, wording: choice.part?.name === name ? choice.part.wording + 1 : 1 } }),
+    onTone: (tone: Tone) => again({ tone }),
+    onKind: (kind) => again({ kind, wording: 0 }),
+    onLocale: (locale) => again({ locale }),
+    onFix: (finding) => void fix(finding),
+    onDismiss: (finding) => {
+      dismissed.add(keyOf(finding));
+      highlight(compose, undefined);
+      showLetter();
+    },
+    onPoint: (finding) => highlight(compose, finding?.where === 'body' ? finding.range : undefined),
+    onFullName: (fullName) => void saveFullName(fullName),
+    onPick: (who) => again({ who }),
+    onQuickNotes: (notes) => void saveQuickNotes(notes),
+    onReplace: (replace) => {
+      if (replace) void write({ replaceEdited: true });
+      else if (letter) showLetter();
+      else card?.close();
+    },
+    onRetry: () => void write(),
+    diagnosis: () => compose.diagnosis(),
+    copy,
+  };
+
+  async function undo(): Promise<void> {
+    const taken = await (compose.insertion() ?? insertion)?.undo();
+    showLetter({
+      notice: taken ? 'Taken back. Your message is as it was.' : 'The letter has been changed since; take it back with Ctrl+Z.',
+    });
+  }
+
+  async function fix(finding: Finding): Promise<void> {
+    if (!finding.fix || !finding.range) return;
+    const done =
+      finding.where === 'subject'
+        ? compose.replaceInSubject(finding.range, finding.fix.replace)
+        : await compose.replace(finding.range, finding.fix.replace);
+    highlight(compose, undefined);
+    if (done) await review();
+    else showLetter({ notice: 'Those words have changed meanwhile; nothing was touched.' });
+  }
+
+  async function saveFullName(fullName: string): Promise<void> {
+    const saved = await ask('saveFullName', { fullName });
+    if (saved.ok) await write();
+    else show({ state: 'no-full-name', problem: saved.error });
+  }
+
+  let quickNotesId: string | undefined;
+  async function saveQuickNotes(notes: Parameters<CardCallbacks['onQuickNotes']>[0]): Promise<void> {
+    quickNotesId ??= crypto.randomUUID();
+    const saved = await ask('saveQuickNotes', { ...notes, id: quickNotesId });
+    if (saved.ok) again({ who: saved.value, tone: notes.tone });
+    else if (shown?.state === 'unknown-recipient') show({ ...shown, problem: saved.error });
+  }
+
+  async function press(): Promise<void> {
+    if (
+      shown?.state === 'drafted' &&
+      card?.isOpen() &&
+      compose.insertion()?.isUntouched() &&
+      draftedFor === JSON.stringify(compose.recipients())
+    ) {
+      // Nothing to do again: the letter is in and untouched, the card is open.
+      card.focus();
+      return;
+    }
+    await write();
+  }
+
+  webmail.onSend(
+    compose,
+    () => {
+      const standing = compose.insertion();
+      if (!letter || !standing) return;
+      const { interviewId, recipient, kind } = letter.draft;
+      void ask('noteSent', {
+        interviewId,
+        ...(recipient.role === 'interviewer' && recipient.id ? { interviewerId: recipient.id } : {}),
+        kind,
+        subject: compose.subject(),
+        text: compose.text(),
+        sentAt: new Date().toISOString(),
+      });
+    },
+    lost,
+  );
+
+  return { press };
+}
+
+const keyOf = ({ check, evidence }: Finding) => `${check}\n${evidence}`;
+
+const whoOf = ({ draft }: { draft: CardLetter['draft'] }): { interviewId: string; interviewerId: string } => ({
+  interviewId: draft.interviewId,
+  interviewerId: draft.recipient.id ?? '',
+});
+
+/** Puts text on the clipboard; a page without focus or permission refuses, and the card then shows the text to copy. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { root } from './sources.ts';
+
+/** The manifests as built: browsers install many a broken one without a word, so it is read here. */
+const folder = (browser: string) => path.join(root, 'dist', browser);
+const hosts = [
+  'https://mail.google.com/*',
+  'https://outlook.live.com/*',
+  'https://outlook.office.com/*',
+  'https://outlook.office365.com/*',
+  'https://outlook.cloud.microsoft/*',
+];
+
+interface Manifest {
+  permissions: string[];
+  host_permissions: string[];
+  icons: Record<string, string>;
+  action: { default_popup: string; default_icon: Record<string, string> };
+  options_ui: { page: string };
+  background: { service_worker?: string; scripts?: string[] };
+  content_scripts: { matches: string[]; exclude_matches: string[]; js: string[] }[];
+  content_security_policy: { extension_pages: string };
+  minimum_chrome_version?: string;
+  browser_specific_settings?: {
+    gecko: { id: string; strict_min_version: string; data_collection_permissions: { required: string[] } };
+  };
+}
+
+describe.each(['chromium', 'firefox'])('the manifest for %s', (browser) => {
+  let manifest: Manifest;
+  beforeAll(() => {
+    manifest = JSON.parse(readFileSync(path.join(folder(browser), 'manifest.json'), 'utf8')) as Manifest;
+  });
+
+  it('names only files that exist', () => {
+    const { icons, action, options_ui, background, content_scripts } = manifest;
+    const named = [
+      ...Object.values(icons),
+      ...Object.values(action.default_icon),
+      action.default_popup,
+      options_ui.page,
+      ...(background.service_worker ? [background.service_worker] : []),
+      ...(background.scripts ?? []),
+      ...content_scripts.flatMap(({ js }) => js),
+    ];
+    expect(named.filter((file) => !existsSync(path.join(folder(browser), file)))).toEqual([]);
+  });
+
+  it('asks for storage, alarms, scripting and the mail hosts, nothing else', () => {
+    expect(manifest.permissions).toEqual(['storage', 'alarms', 'scripting']);
+    expect(manifest.host_permissions).toEqual(hosts);
+    expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([hosts]);
+    expect(manifest.content_scripts[0]?.exclude_matches).toEqual([
+      'https://mail.google.com/mu/*',
+      'https://mail.google.com/mail/mu/*',
+    ]);
+  });
+
+  it('lets its pages reach nothing but its own scripts and styles', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:/);
+  });
+
+  it('has the background and the floor of its browser', () => {
+    if (browser === 'chromium') {
+      expect(manifest.background).toEqual({ service_worker: 'background.js', type: 'module' });
+      expect(manifest.minimum_chrome_version).toBe('144');
+    } else {
+      expect(manifest.background).toEqual({ scripts: ['background.js'], type: 'module' });
+      expect(manifest.browser_specific_settings?.gecko.strict_min_version).toBe('140.0');
+      expect(manifest.browser_specific_settings?.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+    }
+  });
+});
