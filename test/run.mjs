@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+/** `npm test`: the browsers, the build, types and lint, then every test. Writes how many passed and failed to dist/test/summary.txt. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBrowsers } from './practice/browsers.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const results = path.join(root, 'dist/test/results.json');
+const summary = path.join(root, 'dist/test/summary.txt');
+const node = process.execPath;
+const tool = (name) => path.join(root, 'node_modules/.bin', name);
+
+/** Runs one step; false when it failed. */
+function step(title, command, ...parameters) {
+  console.log(`\n— ${title}`);
+  const { status } = spawnSync(command, parameters, { cwd: root, stdio: 'inherit' });
+  return status === 0;
+}
+
+rmSync(path.dirname(summary), { recursive: true, force: true });
+mkdirSync(path.dirname(summary), { recursive: true });
+await ensureBrowsers(['chromium', 'firefox']);
+
+const steps = [
+  ['Build, within the size budgets', node, 'build.mjs', '--pack'],
+  ['Types', tool('tsc'), '--noEmit'],
+  ['Types without the DOM', tool('tsc'), '--noEmit', '-p', 'src/follow-up/tsconfig.json'],
+  ['Lint', tool('biome'), 'check', '--error-on-warnings', '.'],
+  ['Dead code', tool('knip')],
+  ['Extension lint', tool('web-ext'), 'lint', '--source-dir', 'dist/firefox', '--self-hosted'],
+];
+// Everything runs, so that one look tells all that is wrong.
+const failed = steps.filter((parameters) => !step(...parameters)).map(([title]) => title);
+const tests = step('Tests', tool('vitest'), 'run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`);
+
+const { numPassedTests = 0, numFailedTests = 0 } = readResults();
+// A file that breaks before its first test has no test to count; it is a failure all the same.
+const broken = !tests && numFailedTests === 0 ? 1 : 0;
+const line = `${numPassedTests + steps.length - failed.length} passed, ${numFailedTests + failed.length + broken} failed`;
+if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
+writeFileSync(summary, `${line}\n`);
+console.log(`\n${line}`);
+process.exitCode = tests && failed.length === 0 ? 0 : 1;
+
+function readResults() {
+  try {
+    return JSON.parse(readFileSync(results, 'utf8'));
+  } catch {
+    return {};
+  }
+}
