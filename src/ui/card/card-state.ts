@@ -127,6 +127,5 @@ export interface CardModule {
 }
 
 declare global {
-  // biome-ignore lint/suspicious/noVar: a property of globalThis can be declared in no other way.
   var afterwordCard: CardModule | undefined;
 }
