@@ -1,0 +1,18 @@
+/** The guide: "each person should receive an individualized interview follow-up email rather than one mass message." */
+import type { Check } from './check.ts';
+
+export const panelMassMail: Check = {
+  id: 'panel-mass-mail',
+  severity: 'error',
+  find({ addressed }) {
+    if (addressed.length < 2) return [];
+    const names = addressed.map(({ name }) => name);
+    return [
+      {
+        where: 'recipients',
+        evidence: names.join(', '),
+        message: `${names.slice(0, -1).join(', ')} and ${names.at(-1)} would get the same letter. Write to each of them.`,
+      },
+    ];
+  },
+};

@@ -1,0 +1,19 @@
+/** The guide: the subject line "is the most vital part … because it determines whether the email is opened." */
+import type { Check } from './check.ts';
+
+export const subjectMissing: Check = {
+  id: 'subject-missing',
+  severity: 'error',
+  find({ input, channel, isReply, interview, candidate }) {
+    if (channel !== 'email' || isReply || input.subject.trim()) return [];
+    const parts = [interview.role, candidate.fullName].filter(Boolean).join(' – ');
+    return [
+      {
+        where: 'subject',
+        range: [0, input.subject.length],
+        message: 'The subject is empty.',
+        ...(parts ? { fix: { label: `Write “${parts}”`, replace: parts } } : {}),
+      },
+    ];
+  },
+};

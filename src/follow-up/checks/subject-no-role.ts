@@ -1,0 +1,36 @@
+/** The guide: the subject "must be clear, including the job title and your full name." */
+import { fold, tokens } from '../reading/words.ts';
+import type { Check } from './check.ts';
+
+const short: Record<string, string> = {
+  sr: 'senior',
+  jr: 'junior',
+  mgr: 'manager',
+  eng: 'engineer',
+  dev: 'developer',
+  vp: 'president',
+  svp: 'president',
+};
+
+export const subjectNoRole: Check = {
+  id: 'subject-no-role',
+  severity: 'warning',
+  find({ input, channel, isReply, interview }) {
+    const { subject } = input;
+    const role = interview.role.replace(/\([^)]*\)/g, '');
+    if (channel !== 'email' || isReply || !subject.trim() || !role.trim()) return [];
+    const said = new Set(tokens(subject).map(({ text }) => short[fold(text)] ?? fold(text)));
+    const words = tokens(role).map(({ text }) => short[fold(text)] ?? fold(text));
+    const hits = words.filter((word) => said.has(word)).length;
+    const initials = words.map((word) => word[0]).join('');
+    if (hits * 2 >= words.length || (words.length > 1 && said.has(initials))) return [];
+    return [
+      {
+        where: 'subject',
+        range: [0, subject.length],
+        message: `The subject does not say which job: ${interview.role}.`,
+        fix: { label: 'Add it', replace: `${subject.trim()} – ${interview.role}` },
+      },
+    ];
+  },
+};

@@ -1,0 +1,21 @@
+/** RFC 5322: a line should hold at most 78 characters; phones show 33 to 48. */
+import type { Check } from './check.ts';
+
+/** The longest subject that one line of a mail holds. */
+const most = 78;
+
+export const subjectTooLong: Check = {
+  id: 'subject-too-long',
+  severity: 'warning',
+  find({ input, channel, isReply }) {
+    const length = [...input.subject].length;
+    if (channel !== 'email' || isReply || length <= most) return [];
+    return [
+      {
+        where: 'subject',
+        range: [0, input.subject.length],
+        message: `The subject has ${length} characters; after ${most} it is cut.`,
+      },
+    ];
+  },
+};

@@ -1,0 +1,21 @@
+/** The guide: "short enough to be read in under 30 seconds": 118 words at 238 a minute; outside English 570 characters. */
+import { firstToCut, length } from '../reading/length.ts';
+import type { Check } from './check.ts';
+
+export const tooLong: Check = {
+  id: 'too-long',
+  severity: 'warning',
+  find(reading) {
+    const { words, characters, seconds } = length(reading);
+    const isEnglish = reading.language === 'en' || reading.language === 'other';
+    if (reading.channel !== 'email' || (isEnglish ? words <= 118 : characters <= 570)) return [];
+    const cut = firstToCut(reading);
+    const opening = cut && (cut.text.length > 40 ? `${cut.text.slice(0, 39).trimEnd()}…` : cut.text);
+    return [
+      {
+        message: `${seconds} s to read${words > 150 ? ', too long for nearly everyone' : ''}.${opening ? ` Cut “${opening}”?` : ''}`,
+        ...(cut ? { range: [cut.start, cut.end] as const, fix: { label: 'Cut it', replace: '' } } : { evidence: '' }),
+      },
+    ];
+  },
+};

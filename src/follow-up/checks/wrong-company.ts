@@ -1,0 +1,44 @@
+/** A wrong company left from copy and paste lost an offer (creativejobsearchtactics.blogspot.com, 2011). Held against all tracked interviews. */
+import { lower, spans } from '../reading/words.ts';
+import type { Check, Found } from './check.ts';
+
+export const wrongCompany: Check = {
+  id: 'wrong-company',
+  severity: 'error',
+  find({ input, interview, subject, body, points }) {
+    const own = [interview.company, ...(interview.companyAliases ?? [])].map(lower);
+    const names = input.notes.interviews
+      .filter((other) => !own.includes(lower(other.company)))
+      .flatMap((other) => [other.company, ...(other.companyAliases ?? [])])
+      .filter((name) => name.length > 1 && !own.includes(lower(name)));
+    const noted = lower(points.join('\n'));
+    const found: Found[] = [];
+    for (const name of new Set(names)) {
+      if (noted.includes(lower(name))) continue;
+      const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
+      for (const where of ['subject', 'body'] as const)
+        for (const { start, end, text } of spans(pattern, (where === 'subject' ? subject : body).noted)) {
+          const whole = (where === 'subject' ? subject : body).text;
+          if (isOrdinaryWord(name, whole, start, end)) continue;
+          found.push({
+            where,
+            range: [start, end],
+            message: interview.company
+              ? `${text} is named here, but the interview was with ${interview.company}.`
+              : `${text} is named here; that is another interview of yours.`,
+            ...(interview.company ? { fix: { label: `Write “${interview.company}”`, replace: interview.company } } : {}),
+          });
+        }
+    }
+    return found.slice(0, 5);
+  },
+};
+
+// "Target dates …" at the start of a sentence need not be Target: there only a verb or an apostrophe makes it a name.
+function isOrdinaryWord(name: string, text: string, start: number, end: number): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+  const startsSentence = /(?:^|[.!?…:\n]["”’)]?\s*)$/.test(text.slice(Math.max(0, start - 6), start));
+  return (
+    startsSentence && !/^(?:['’]s?|,| (?:is|was|has|had|would|will|and|made|seems|interview)\b)/.test(text.slice(end, end + 12))
+  );
+}

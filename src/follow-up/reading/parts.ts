@@ -1,0 +1,86 @@
+/** The parts of a letter that the guide names, found by the words they are said in. In doubt a part is there. */
+import { isToInterviewer, proseOf, type Reading } from './reading.ts';
+import { fold, tokens } from './words.ts';
+
+/** The five parts of the guide, in its order. */
+export type Part = 'subject' | 'greeting' | 'thanks' | 'connection' | 'next step';
+
+const thanks =
+  /(?<!\p{L})(?:thank(?!s? in advance| you in advance)\w*|grateful\w*|gratitude|appreciat\w+|much obliged|kind of you|generous (?:of you|with)|(?:be)?dank(?!e? im voraus)\w*|dankbar\w*|verbunden|merci(?! d.avance)|remerci\w*|reconnaissan\w+|gracias(?! de antemano)|agradec\w*|agradezc\w*|agradeç\w*|obrigad\w*|grat[oa]|gratidão|apreci[oéeé]\w*)/iu;
+
+/** Whether the letter thanks, before its sign-off. */
+export const hasThanks = (reading: Reading): boolean => reading.language === 'other' || thanks.test(proseOf(reading));
+
+const wanting =
+  /(?<!\p{L})(?:interest(?:ed|s)?(?! rate)|(?:be|am|are|is|remain|stay|very|still|even|more|really|genuinely) (?:\w+ )?(?:keen|eager|excited|motivated|drawn|committed|convinced)|keen(?:er)?|eager(?:ly)?|excit(?:ed|es|ement)|enthusias\w+|appeal(?:s|ed|ing)?|attract(?:s|ed|ive)|look(?:ing)? forward to (?:joining|working|contribut\w+|being part|the (?:possibility|chance|opportunity|prospect) of|helping|starting|becoming)|(?:would|i'd|i’d|should|could) (?:\w+ ){0,3}(?:love|like|want|welcome|be (?:glad|happy|delighted|proud|pleased|thrilled|honou?red)|enjoy) (?:\w+ )?(?:to |working |taking |doing |joining )(?!(?:\w+ )?(?:send|provide|share|supply|forward|hear|know|answer|thank|say|add|clarif|discuss|talk|speak|meet|arrange|ask))|love to (?:join|work|be|help|take|build|do)|want(?:s|ed|ing)? (?:the|this|to (?:join|work|do|take|be|help|start|build)|it)\b|hope to (?:join|work|be part|contribute|help)|glad to (?:take|join|work|do|accept|help)|happy to (?:take on|join|be the)|delighted to (?:accept|join|take)|top of my list|the (?:one|job|role|kind|sort|type) (?:\w+ )?i (?:want|would|hope|am looking|enjoy)|right (?:role|place|job|next step) for me|count me|see myself|picture myself|suits? me|would suit|interess\w*|begeister\w*|reizt|reizvoll\w*|motivier\w*|freude|gern(?:e)? (?:\p{L}+ ){0,8}(?:arbeiten|mitarbeiten|übernehmen|einbringen|beitragen|anpacken|verstärken|unterstützen|antreten|anfangen)|ansprech\w+|spricht mich|bestärk\w+|intér\w+|enthousias\w+|motiv\w+|envie|souhait\w+|ravie? de (?:rejoindre|travailler)|séduit\w*|attir\w+|plairait|interés|intere[sz]\w*|ilusi[oó]n\w*|entusiasm\w+|gustaría (?:mucho )?(?:formar|trabajar|incorporar|asumir|unir|sumar|contribuir|aportar|poder)|ganas|encantaría (?:formar|trabajar|incorporar|asumir|unir|sumar|contribuir)|atra[eí]\w*|interess\w+|animad\w+|gostaria (?:muito )?de (?:fazer|trabalhar|integrar|assumir|contribuir|entrar)|vontade)/iu;
+
+/** Whether the letter says that the candidate wants the job. */
+export const hasInterest = (reading: Reading): boolean => reading.language === 'other' || wanting.test(proseOf(reading));
+
+const nextStep =
+  /(?<!\p{L})(?:look(?:ing|s)? forward|next (?:step|stage|round|conversation|interview|meeting|move)|what comes next|let me know|(?:just|please|do) (?:say|tell|ask|feel free|call|write|get in touch|contact|reach)|feel free|tell me|say the word|(?:send|share|provide|supply|forward|let you have|put together|bring|show|pass on|walk you)(?:ing)? (?:\w+ ){0,6}?(?:you|the|my|a|an|any\w*|it|over|along|references?|portfolio|further|more|samples?|them|those|both|on)|avail\w+|hear(?:ing)? (?:from|about|how|back|more|what)|hope (?:we|to|you|that)|references?|portfolio|at your disposal|hesitate|reach me|another (?:conversation|talk|call)|further (?:conversation|talk|call|information|questions|details)|await|welcome (?:a|the|any|your|another)|could you tell|may i ask|would it be possible|if (?:it|you|there|any|that) (?:\w+ ){0,4}(?:help|useful|need|like|want|question)|any questions?|talk again|speak again|speak soon|meet again|one-line reply|keep in touch|stay in touch|freue? mich|gerne? (?:\p{L}+ ){0,6}(?:zur verfügung|zu(?:kommen|senden|schicken)?|nach|schicke|sende|reiche|vor)|zur verfügung|nächste[nr]? (?:schritt|runde|gespräch)\w*|melden sie|lassen sie|bei (?:rück)?fragen|unterlagen|referenzen|arbeitsproben?|würde mich (?:sehr )?(?:über|freuen)|könnten sie|hören|suite|prochaine?s? (?:étape|entretien|échange)\w*|disposition|n.hésitez|envoyer|transmettre|adresser|faire parvenir|références|plaisir de|hâte|pourriez|au plaisir|dans l.attente|réponse|quedo|quedar\w*|próxim[oa]s? (?:paso|fase|etapa|passo|entrevista|conversa)\w*|siguientes? (?:paso|fase|etapa)\w*|disposición|enviar\w*|envío|referencias|no dude|espero|esperando|a la espera|podría|noticias|fico|ficarei|disposição|envio|mandar|referências|aguardo|retorno|poderia|notícias|continuar)/iu;
+
+/** Whether the letter looks ahead or offers something to send. */
+export const hasNextStep = (reading: Reading): boolean => reading.language === 'other' || nextStep.test(proseOf(reading));
+
+const empty = new Set(
+  'about after again also been before being both came come could does done each even every from give gave good great have here into just know like made make many more most much need next only other our over said some such take talk team than that their them then there these they thing think this those through time told used very want well went were what when where which while will with work would year your yours role company interview conversation position project process people role opportunity discussion spoke speaking working'.split(
+    ' ',
+  ),
+);
+
+/** The first five letters of the telling words of a note; where it has none (`C++`, `SOC 2`), its words as they are. */
+export function stems(note: string): string[] {
+  const words = tokens(note).map(({ text }) => fold(text));
+  const telling = words.filter((word) => [...word].length >= 4 && !empty.has(word)).map((word) => word.slice(0, 5));
+  return [...new Set(telling.length > 0 ? telling : words.filter((word) => !empty.has(word)))];
+}
+
+/** How much of a note a text takes up, 0 to 1: the share of the note's stems. */
+export function share(note: string, textStems: ReadonlySet<string>): number {
+  const wanted = stems(note);
+  return wanted.length === 0 ? 0 : wanted.filter((stem) => textStems.has(stem)).length / wanted.length;
+}
+
+/** All the stems of a text, short words too. */
+export const stemsOf = (text: string): Set<string> =>
+  new Set(tokens(text).flatMap(({ text: word }) => [fold(word).slice(0, 5), fold(word)]));
+
+/** The share from which on a note counts as taken up. */
+export const recognised = 0.25;
+
+/** Whether the letter takes up something of the talk with its recipient. */
+export function hasConnection(reading: Reading): boolean {
+  const { points } = reading;
+  const prose = proseOf(reading);
+  const text = stemsOf(prose);
+  return points.some((point) => share(point, text) >= recognised || (!/[a-z]/i.test(point) && alike(point, prose)));
+}
+
+// Scripts without spaces: pairs of characters instead of words.
+function alike(point: string, prose: string): boolean {
+  const characters = [...point.replace(/\s/g, '')];
+  const pairs = characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+  return pairs.length > 0 && pairs.filter((pair) => prose.includes(pair)).length / pairs.length >= recognised;
+}
+
+/** Which of the guide's five parts are there; `needed` is false where the kind does without. */
+export function parts(reading: Reading): { part: Part; present: boolean; needed: boolean }[] {
+  const { input, head, channel, isReply, greeting } = reading;
+  const needs = (...ids: string[]) => !ids.every((id) => head.skip.includes(id));
+  return [
+    {
+      part: 'subject',
+      present: input.subject.trim() !== '',
+      needed: channel === 'email' && !isReply && needs('subject-missing'),
+    },
+    { part: 'greeting', present: greeting !== undefined, needed: needs('greeting-missing') },
+    { part: 'thanks', present: hasThanks(reading), needed: needs('gratitude-missing') },
+    {
+      part: 'connection',
+      present: hasConnection(reading),
+      needed: needs('connection-missing') && (isToInterviewer(reading) || head.to === 'interviewer'),
+    },
+    { part: 'next step', present: hasNextStep(reading), needed: needs('cta-missing') },
+  ];
+}

@@ -1,0 +1,261 @@
+/** A letter taken apart once, for all checks: its build, what the notes know, and the text with that masked. */
+import type { Candidate, Interview, NotesFile, Person } from '../notes.ts';
+import type { KindHead } from '../template/head.ts';
+import { type Language, languageOf } from './language.ts';
+import { type Address, isPerson, type KnownPerson, known, nameWords } from './people.ts';
+import { endOfOwnText, findGreeting, findParagraphs, findSentences, findSignOff, type Greeting, isNearly } from './structure.ts';
+import { compare, fold, lower, masked, type Span, spans, tokens } from './words.ts';
+
+/** What the review knows of a kind of follow-up; the heads of the templates have it. */
+export type ReviewHead = Pick<KindHead, 'id' | 'due' | 'to' | 'channel' | 'skip'>;
+
+/** A letter about to go out, with the notes it is held against. Times are RFC 3339. */
+export interface ReviewInput {
+  notes: NotesFile;
+  interviewId: string;
+  kind: string;
+  /** The heads of all kinds: what this one asks for, and which dates the messages already sent belong to. */
+  heads: readonly ReviewHead[];
+  channel?: 'email' | 'linkedin' | undefined;
+  from?: string | undefined;
+  to: readonly Address[];
+  cc?: readonly Address[] | undefined;
+  subject: string;
+  text: string;
+  /** When it will go; without it and without `now` nothing is said about time. */
+  plannedSendAt?: string | undefined;
+  now?: string | undefined;
+  /** Names of attached files. */
+  attachments?: readonly string[] | undefined;
+  /** The letters to the other interviewers; `recipient` is the full name. */
+  siblings?: readonly { recipient: string; text: string }[] | undefined;
+  /** In an existing thread, whose subject stays. */
+  isReply?: boolean | undefined;
+  locale?: string | undefined;
+}
+
+/** One field with what the notes know replaced, unit for unit: names and titles in `named`, everything noted in `noted`. */
+export interface Field {
+  text: string;
+  named: string;
+  noted: string;
+}
+
+/** What every check reads. */
+export interface Reading {
+  input: ReviewInput;
+  candidate: Candidate;
+  interview: Interview;
+  head: ReviewHead;
+  channel: 'email' | 'linkedin';
+  isReply: boolean;
+  locale: string;
+  /** True when the notes or the caller said which English, German … it is. */
+  localeIsSet: boolean;
+  language: Language;
+  sendAt: Temporal.Instant | undefined;
+  subject: Field;
+  body: Field;
+  greeting: Greeting | undefined;
+  /** Where the sign-off starts in the body. */
+  signOff: number;
+  paragraphs: Span[];
+  sentences: Span[];
+  /** The interviewers in To and Cc. */
+  addressed: KnownPerson[];
+  /** Who it goes to; a person outside the notes has an empty record. */
+  recipient: KnownPerson | undefined;
+  /** Everybody of the interview except the recipient. */
+  others: KnownPerson[];
+  /** What was noted of the talk with this recipient; with nobody in particular, of the whole interview. */
+  points: string[];
+  /** Every word of the notes, folded. */
+  notedWords: Set<string>;
+}
+
+const plainHead = { due: 'at-once', to: 'interviewer', channel: 'email', skip: [] } as const;
+
+/** Takes a letter apart; undefined when the notes hold no such interview. */
+export function read(input: ReviewInput): Reading | undefined {
+  const { notes, text: whole } = input;
+  const interview = notes.interviews.find(({ id }) => id === input.interviewId);
+  if (!interview) return undefined;
+  const candidate = notes.candidate;
+  const head = input.heads.find(({ id }) => id === input.kind) ?? { id: input.kind, ...plainHead };
+  const people = peopleOf(interview, input.to);
+  const addressed = people.filter(
+    ({ record, role }) =>
+      role === 'interviewer' && [...input.to, ...(input.cc ?? [])].some((address) => isPerson(address, record)),
+  );
+  const recipient = recipientOf(interview, input.to, people);
+  const others = people.filter((person) => person !== recipient);
+
+  const text = whole.slice(0, endOfOwnText(whole));
+  const names = people.flatMap(({ words }) => words);
+  const greeting = findGreeting(text, (word) => isNearly(word, names));
+  const bodyStart = greeting?.end ?? 0;
+  const signOff = signOffOf(text, bodyStart, candidate);
+  const paragraphs = findParagraphs(text, bodyStart, signOff);
+  const points = pointsOf(interview, recipient);
+  const nameTexts = namesIn(notes, interview, people);
+  const noteTexts = notedIn(interview, candidate);
+  const set = input.locale ?? interview.locale ?? candidate.locale;
+  const locale = set ?? 'en-US';
+  const prose = paragraphs.map((paragraph) => paragraph.text).join(' ');
+  const when = input.plannedSendAt ?? input.now;
+  return {
+    input,
+    candidate,
+    interview,
+    head,
+    channel: input.channel ?? head.channel,
+    isReply: input.isReply ?? /^\s*(?:re|aw|wg|antw|sv|rv|res|tr|fwd?)(?:\[\d+\])?\s?:/i.test(input.subject),
+    locale,
+    localeIsSet: set !== undefined,
+    language: languageOf(prose, locale),
+    sendAt: when ? Temporal.Instant.from(when) : undefined,
+    subject: field(input.subject, nameTexts, noteTexts),
+    body: field(text, nameTexts, noteTexts),
+    greeting,
+    signOff,
+    paragraphs,
+    sentences: paragraphs.flatMap(findSentences),
+    addressed,
+    recipient,
+    others,
+    points,
+    notedWords: new Set([...nameTexts, ...noteTexts].flatMap((note) => tokens(note).map((word) => fold(word.text)))),
+  };
+}
+
+/** The text between greeting and sign-off. */
+export const proseOf = ({ paragraphs }: Reading): string => paragraphs.map(({ text }) => text).join('\n\n');
+
+/** Whether a letter goes to one of those who asked the questions. */
+export const isToInterviewer = ({ recipient }: Reading): boolean => recipient?.role === 'interviewer';
+
+function peopleOf(interview: Interview, to: readonly Address[]): KnownPerson[] {
+  const shown = (record: Person) => to.find((address) => isPerson(address, record))?.name ?? '';
+  return [
+    ...interview.interviewers.map((record) => known(record, 'interviewer', shown(record))),
+    ...(interview.coordinator ? [known(interview.coordinator, 'coordinator', shown(interview.coordinator))] : []),
+    ...(interview.referrer ? [known(interview.referrer, 'referrer', shown(interview.referrer))] : []),
+  ];
+}
+
+function recipientOf(interview: Interview, to: readonly Address[], people: KnownPerson[]): KnownPerson | undefined {
+  const [first] = to;
+  const match = people.find(({ record }) => to.some((address) => isPerson(address, record)));
+  if (match) return match;
+  if (!first) return interview.interviewers.length === 1 ? people[0] : undefined;
+  const record: Person = { fullName: first.name ?? '', connectionPoints: [], ...(first.email ? { email: first.email } : {}) };
+  const isMailbox = first.email !== undefined && lower(first.email) === lower(interview.genericMailbox ?? '');
+  return known(record, isMailbox ? 'mailbox' : 'unknown', first.name);
+}
+
+function signOffOf(text: string, from: number, candidate: Candidate): number {
+  const own = [
+    ...nameWords(candidate.fullName).words,
+    ...tokens(candidate.signature ?? '')
+      .slice(0, 4)
+      .map((word) => word.text),
+  ];
+  const isCandidate = (line: string) => {
+    const words = nameWords(line.replace(/^[-–—~*\s]+/, '')).words;
+    const [first, ...rest] = words;
+    if (first === undefined) return false;
+    return own.some((name) => compare(first, name) !== 'other') && rest.length < 6;
+  };
+  const at = findSignOff(text, from, isCandidate);
+  if (at < text.length) return at;
+  // A note of one block that ends in the name: "… to work on it. Maya Chen".
+  const last = /[.!?…]\s+([^.!?\n]{2,50})\s*$/u.exec(text.slice(-80));
+  return last?.[1] && isCandidate(last[1])
+    ? Math.max(from, text.length - Math.min(80, text.length) + text.slice(-80).lastIndexOf(last[1]))
+    : text.length;
+}
+
+function pointsOf(interview: Interview, recipient: KnownPerson | undefined): string[] {
+  const shared = [...(interview.connectionPoints ?? []), interview.companyNeed ?? ''];
+  const own =
+    recipient?.role === 'interviewer'
+      ? recipient.record.connectionPoints
+      : interview.interviewers.flatMap(({ connectionPoints }) => connectionPoints);
+  return [...own, ...shared].filter(Boolean);
+}
+
+function namesIn(notes: NotesFile, interview: Interview, people: readonly KnownPerson[]): string[] {
+  const { candidate } = notes;
+  return [
+    interview.company,
+    ...(interview.companyAliases ?? []),
+    interview.role,
+    ...people.flatMap(({ record, words, honorifics }) => [record.fullName, record.jobTitle ?? '', ...words, ...honorifics]),
+    candidate.fullName,
+    ...nameWords(candidate.fullName).words,
+    candidate.signature ?? '',
+    ...(candidate.pastEmployers ?? []),
+  ].filter(Boolean);
+}
+
+const notedIn = (interview: Interview, candidate: Candidate): string[] =>
+  [
+    ...interview.interviewers.flatMap(({ connectionPoints }) => connectionPoints),
+    ...(interview.connectionPoints ?? []),
+    interview.companyNeed ?? '',
+    interview.evidence ?? '',
+    interview.offer ?? '',
+    interview.forgot?.topic ?? '',
+    interview.forgot?.text ?? '',
+    interview.weakPoint?.question ?? '',
+    interview.weakPoint?.betterAnswer ?? '',
+    interview.decisionTimeline?.said ?? '',
+    candidate.linkedIn ?? '',
+    candidate.email ?? '',
+  ].filter(Boolean);
+
+function field(text: string, names: readonly string[], notes: readonly string[]): Field {
+  const links = spans(/(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi, text);
+  const named = mask(text, names, links);
+  return { text, named, noted: mask(text, [...names, ...notes], links) };
+}
+
+/** The same text with every known phrase covered, unit for unit. Phrases match whole words in any case. */
+function mask(text: string, phrases: readonly string[], links: readonly Span[]): string {
+  const small = sameLength(text);
+  const covered: (readonly [number, number])[] = links.map(({ start, end }) => [start, end] as const);
+  for (const phrase of new Set(phrases.map((phrase) => sameLength(phrase.trim()).replace(/[.!?]$/, '')))) {
+    if (phrase.length === 0) continue;
+    for (let at = small.indexOf(phrase); at >= 0; at = small.indexOf(phrase, at + phrase.length)) {
+      if (isWordPart(small, at - 1, phrase[0]) || isWordPart(small, at + phrase.length, phrase.at(-1))) continue;
+      covered.push([
+        at,
+        at +
+          phrase.length +
+          (isMark(small[at + phrase.length]) && phrases.includes(text.slice(at, at + phrase.length + 1)) ? 1 : 0),
+      ]);
+    }
+  }
+  if (covered.length === 0) return text;
+  const pieces: string[] = [];
+  let from = 0;
+  for (const [start, end] of covered.sort((a, b) => a[0] - b[0])) {
+    if (end <= from) continue;
+    const at = Math.max(start, from);
+    pieces.push(text.slice(from, at), masked.repeat(end - at));
+    from = end;
+  }
+  pieces.push(text.slice(from));
+  return pieces.join('');
+}
+
+// Lower case where it keeps the length (it does but for a few letters such as "İ").
+function sameLength(text: string): string {
+  const small = text.toLowerCase();
+  return (small.length === text.length ? small : text).replaceAll('’', "'");
+}
+
+const isMark = (character = ''): boolean => /[.!?]/.test(character);
+
+const isWordPart = (text: string, at: number, neighbour = ''): boolean =>
+  at >= 0 && at < text.length && /[\p{L}\p{M}\p{N}]/u.test(neighbour) && /[\p{L}\p{M}\p{N}]/u.test(text[at] ?? '');

@@ -1,0 +1,83 @@
+/** Words: where they stand, how they fold, how far two spellings are apart. */
+
+/** A stretch of a text; `start` and `end` count UTF-16 units. */
+export interface Span {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** What a masked unit is replaced by: a private-use character, neither letter nor digit nor space. */
+export const masked = '\uE000';
+
+/** All matches of a global pattern. */
+export function spans(pattern: RegExp, text: string): Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(pattern))
+    found.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
+  return found;
+}
+
+const tokenPattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** The words of a text; an apostrophe inside a word belongs to it, a hyphen parts two words. */
+export const tokens = (text: string): Span[] => spans(tokenPattern, text);
+
+/** How many words a reader reads: runs without white space that hold a letter or a digit. */
+export const countWords = (text: string): number => text.split(/\s+/).filter((run) => /[\p{L}\p{N}\uE000]/u.test(run)).length;
+
+/** One case, one form of the apostrophe, composed accents. */
+export const lower = (text: string): string => text.normalize('NFC').toLowerCase().replace(/’/g, "'");
+
+const letters: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i', þ: 'th', ð: 'd' };
+// biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no folding.
+const plain = /^[\x00-\x7F]*$/;
+
+/** Lower case without diacritics: `Zoë` and `zoe` are the same. */
+export function fold(text: string): string {
+  const small = lower(text);
+  if (plain.test(small)) return small;
+  return small
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ßøłæœđıþð]/g, (letter) => letters[letter] ?? letter);
+}
+
+const spelledOut: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', å: 'aa', ø: 'oe', æ: 'ae' };
+
+/** Lower case with the accepted two-letter forms: `Müller` and `Mueller` are the same. */
+export const spellOut = (text: string): string =>
+  fold(lower(text).replace(/[äöüßåøæ]/g, (letter) => spelledOut[letter] ?? letter));
+
+/** Edits between two words (insert, delete, change, swap neighbours); anything above `most` is reported as `most + 1`. */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let value = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (before[j - 2] ?? 0) + 1);
+      row.push(value);
+      if (value < least) least = value;
+    }
+    if (least > most) return most + 1;
+    before = previous;
+    previous = row;
+  }
+  return previous[b.length] ?? most + 1;
+}
+
+/** How many edits make a misspelling of a word this long, rather than another word. */
+export const slack = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
+
+/** Whether two spellings name the same thing, differ in accents only, are a slip apart, or have nothing to do with each other. */
+export function compare(written: string, right: string, most = slack(right)): 'same' | 'accents' | 'slip' | 'other' {
+  const [a, b] = [lower(written), lower(right)];
+  if (a === b || spellOut(a) === spellOut(b) || a === spellOut(b)) return 'same';
+  if (fold(a) === fold(b)) return 'accents';
+  return most > 0 && distance(fold(a), fold(b), most) <= most ? 'slip' : 'other';
+}
