@@ -120,12 +120,9 @@ export interface CardHandle {
   isOpen(): boolean;
 }
 
-/** What card.tsx leaves in the content script's world as `globalThis.afterwordCard`. */
-export interface CardModule {
-  /** Opens the card beside a compose. One card per compose; opening is the caller's business. */
-  open(anchor: CardAnchor, state: CardState, callbacks: CardCallbacks): CardHandle;
-}
+/** Opens the card beside a compose. One card per compose; opening is the caller's business. */
+export type OpenCard = (anchor: CardAnchor, state: CardState, callbacks: CardCallbacks) => CardHandle;
 
-declare global {
-  var afterwordCard: CardModule | undefined;
+export interface CardModule {
+  open: OpenCard;
 }

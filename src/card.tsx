@@ -1,0 +1,21 @@
+/** The card and what happens beside a compose: a script of its own, run in the frame of the compose on first use. */
+import type { FollowUpButton } from './compose/follow-up-button.ts';
+import { openSession, type Session } from './compose/session.ts';
+import { openCard } from './ui/card/open-card.tsx';
+import type { Compose, Webmail } from './webmail/webmail.ts';
+
+const sessions = new WeakMap<HTMLElement, Session>();
+
+/** The one session of a compose: a second press goes on where the first one stopped. */
+function attend(webmail: Webmail, compose: Compose, button: FollowUpButton, lost: AbortSignal): Session {
+  const session = sessions.get(compose.body) ?? openSession(openCard, webmail, compose, button, lost);
+  sessions.set(compose.body, session);
+  lost.addEventListener('abort', () => sessions.delete(compose.body), { once: true });
+  return session;
+}
+
+const door = { attend };
+declare global {
+  var afterwordCard: typeof door | undefined;
+}
+globalThis.afterwordCard ??= door;

@@ -1,0 +1,41 @@
+/** A label tied to its control, with a hint or, in its place, what is wrong. */
+interface FieldProps {
+  id: string;
+  label: string;
+  value: string;
+  type?: 'text' | 'datetime-local';
+  inputMode?: 'text' | 'email';
+  autocomplete?: 'off' | 'name';
+  spellcheck?: boolean;
+  max?: string | undefined;
+  hint?: string;
+  problem?: string | undefined;
+  change(value: string): void;
+}
+
+/** One line of text. Keystrokes go out through `change` at once. */
+export function Field({ id, label, value, type = 'text', hint, problem, change, ...rest }: FieldProps) {
+  const below = problem ?? hint;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type={type}
+        value={value}
+        autocomplete={rest.autocomplete ?? 'off'}
+        inputMode={rest.inputMode ?? 'text'}
+        spellcheck={rest.spellcheck ?? true}
+        max={rest.max}
+        aria-invalid={problem ? 'true' : undefined}
+        aria-describedby={below && `${id}-below`}
+        onInput={(event) => change(event.currentTarget.value)}
+      />
+      {below && (
+        <p id={`${id}-below`} class={problem ? 'quiet late' : 'quiet'}>
+          {below}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+/** The notes of one interview: what can be written down in the minute after the call. */
+import { EndedField } from './ended-field.tsx';
+import { Field } from './field.tsx';
+import { blankPerson, type FormProblems } from './notes-form-data.ts';
+import type { HalfWritten, HalfWrittenPerson } from './popup-port.ts';
+import { words } from './words.ts';
+
+interface NotesFormProps {
+  form: HalfWritten;
+  /** Whether the full name is asked for: once, and again only when it is missing. */
+  askName: boolean;
+  now: number;
+  problems: FormProblems;
+  /** Whether everything typed is safe in the store. */
+  kept: boolean;
+  change(form: HalfWritten): void;
+  save(): void;
+  clear(): void;
+}
+
+/** The form itself. Enter saves; nothing in it is ever required to be kept. */
+export function NotesForm({ form, askName, now, problems, kept, change, save, clear }: NotesFormProps) {
+  const set = (part: Partial<HalfWritten>) => change({ ...form, ...part });
+  const setPerson = (id: string, part: Partial<HalfWrittenPerson>) =>
+    set({ people: form.people.map((person) => (person.id === id ? { ...person, ...part } : person)) });
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {askName && (
+        <Field
+          id="full-name"
+          label={words.yourName}
+          hint={words.yourNameHint}
+          problem={problems.fullName}
+          value={form.fullName}
+          autocomplete="name"
+          spellcheck={false}
+          change={(fullName) => set({ fullName })}
+        />
+      )}
+      <div class="pair">
+        <Field
+          id="company"
+          label={words.company}
+          problem={problems.company}
+          value={form.company}
+          change={(company) => set({ company })}
+        />
+        <Field id="role" label={words.role} value={form.role} change={(role) => set({ role })} />
+      </div>
+      <EndedField ended={form.ended} now={now} problem={problems.ended} change={(ended) => set({ ended })} />
+      {form.people.map((person, index) => (
+        // biome-ignore lint/a11y/useSemanticElements: a legend would take a line of a small screen.
+        <div class="person" role="group" aria-label={words.person(index + 1)} key={person.id}>
+          <div class="pair">
+            <Field
+              id={`name-${person.id}`}
+              label={words.name}
+              value={person.fullName}
+              spellcheck={false}
+              change={(fullName) => setPerson(person.id, { fullName })}
+            />
+            <Field
+              id={`email-${person.id}`}
+              type="text"
+              inputMode="email"
+              label={words.email}
+              problem={problems[`email-${person.id}`]}
+              value={person.email}
+              spellcheck={false}
+              change={(email) => setPerson(person.id, { email })}
+            />
+          </div>
+          <Field
+            id={`point-${person.id}`}
+            label={words.talkedAbout}
+            hint={words.talkedAboutHint}
+            value={person.connectionPoint}
+            change={(connectionPoint) => setPerson(person.id, { connectionPoint })}
+          />
+          {form.people.length > 1 && (
+            <button
+              type="button"
+              class="plain"
+              aria-label={words.removePerson(index + 1)}
+              onClick={() => set({ people: form.people.filter(({ id }) => id !== person.id) })}
+            >
+              {words.remove}
+            </button>
+          )}
+        </div>
+      ))}
+      <div class="row">
+        <span class="label" id="tone">
+          {words.tone}
+        </span>
+        <div class="row" role="radiogroup" aria-labelledby="tone">
+          {(['formal', 'warm'] as const).map((tone) => (
+            <label class="chip" key={tone}>
+              <input type="radio" name="tone" value={tone} checked={form.tone === tone} onChange={() => set({ tone })} />
+              {words[tone]}
+            </label>
+          ))}
+        </div>
+        <button type="button" class="plain push" onClick={() => set({ people: [...form.people, blankPerson()] })}>
+          {words.addPerson}
+        </button>
+      </div>
+      <div class="foot">
+        <button type="button" class="plain" onClick={clear}>
+          {form.editing ? words.back : words.clear}
+        </button>
+        <span class="quiet">{kept && words.kept}</span>
+        <button type="submit" class="primary">
+          {words.save}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,238 @@
+/** The popup: what is due, and the notes of the interview that just ended. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Interview } from '../../follow-up/notes.ts';
+import type { Result } from '../../follow-up/result.ts';
+import { Agenda } from './agenda.tsx';
+import { Frame } from './frame.tsx';
+import { InterviewList } from './interview-list.tsx';
+import { NotesForm } from './notes-form.tsx';
+import { asText, blankForm, type FormProblems, firstName, formOf, interviewFrom, isBlank } from './notes-form-data.ts';
+import type { HalfWritten, PopupPort, PopupState, WriteTarget } from './popup-port.ts';
+import { Says, type Undoable } from './says.tsx';
+import { words } from './words.ts';
+
+interface PopupScreenProps {
+  port: PopupPort;
+  /** Called once the screen can be used, or has said why not. */
+  ready(): void;
+  /** Epoch milliseconds. */
+  now?: () => number;
+  /** The candidate's own zone, IANA. */
+  zone?: string;
+  locale?: string;
+}
+
+const undoFor = 10_000;
+
+/** The whole popup. A change in the store renews the agenda, never the form that somebody is writing in. */
+export function PopupScreen({
+  port,
+  ready,
+  now = Date.now,
+  zone = Intl.DateTimeFormat().resolvedOptions().timeZone,
+  locale = navigator.language,
+}: PopupScreenProps) {
+  const [state, setState] = useState<PopupState>();
+  const [form, setForm] = useState<HalfWritten>();
+  const [alone, setAlone] = useState(false);
+  const [askName, setAskName] = useState(false);
+  const [problems, setProblems] = useState<FormProblems>({});
+  const [kept, setKept] = useState<boolean | null>(null);
+  const [alert, setAlert] = useState('');
+  const [notice, setNotice] = useState('');
+  const [undoable, setUndoable] = useState<Undoable>();
+  const screen = useRef<HTMLElement>(null);
+  const saving = useRef(false);
+  const keystrokes = useRef(0);
+  const asOpened = useRef('');
+
+  const read = async (): Promise<PopupState | undefined> => {
+    const answer = await attempt(() => port.read());
+    setAlert(answer.ok ? '' : words.cannotRead);
+    if (answer.ok) setState(answer.value);
+    return answer.ok ? answer.value : undefined;
+  };
+  const start = async () => {
+    const found = await read();
+    if (found) {
+      const { candidate, interviews, halfWritten } = found;
+      setForm(halfWritten ?? blankForm(candidate, interviews));
+      setAskName(!candidate.fullName);
+      setAlone(halfWritten !== undefined || !interviews.length);
+      setKept(halfWritten ? true : null);
+    }
+    ready();
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the popup opens.
+  useEffect(() => {
+    const lifetime = new AbortController();
+    void start();
+    port.subscribe(() => void read(), lifetime.signal);
+    return () => lifetime.abort();
+  }, []);
+
+  const focus = (selector: string) => screen.current?.querySelector<HTMLElement>(selector)?.focus();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the keyboard goes to the first thing that is wrong.
+  useEffect(() => focus('[aria-invalid]'), [problems]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on a page that is all form, the keyboard is in its first box.
+  useEffect(() => {
+    if (alone) focus('input');
+  }, [alone, form?.interviewId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: ten seconds from each.
+  useEffect(() => {
+    const timer = setTimeout(() => setUndoable(undefined), undoFor);
+    return () => clearTimeout(timer);
+  }, [undoable]);
+
+  if (!state || !form)
+    return (
+      <Frame>
+        <main>
+          <Says alert={alert} notice="" retry={() => void start()} />
+        </main>
+      </Frame>
+    );
+  const { candidate, interviews, agenda, keptAside } = state;
+
+  function change(next: HalfWritten): void {
+    setForm(next);
+    setProblems({});
+    setNotice('');
+    const count = ++keystrokes.current;
+    const blank = isBlank(next);
+    void attempt(() => port.keepHalfWritten(blank ? null : next)).then(({ ok }) => {
+      if (count === keystrokes.current) setKept(ok && blank ? null : ok);
+    });
+  }
+
+  function show(next: HalfWritten, ownPage: boolean): void {
+    asOpened.current = JSON.stringify(next);
+    change(next);
+    setAlone(ownPage);
+    setAskName(!next.fullName);
+  }
+
+  async function save(): Promise<void> {
+    if (!form || saving.current) return;
+    const known = interviews.find(({ id }) => id === form.interviewId);
+    const { interview, problems } = interviewFrom(form, known, now(), zone);
+    setProblems(problems);
+    if (problems.fullName) setAskName(true);
+    if (!interview) return;
+    saving.current = true;
+    const fullName = form.fullName.trim();
+    const profile = { ...candidate, fullName, timeZone: candidate.timeZone ?? zone };
+    const named = fullName === candidate.fullName ? done : await attempt(() => port.saveProfile(profile));
+    const saved = named.ok ? await attempt(() => port.saveInterview(interview)) : named;
+    saving.current = false;
+    if (!saved.ok) return setAlert(saved.error);
+    await read();
+    show(blankForm(profile, [interview]), false);
+    setNotice(words.saved(interview.interviewers.map((person) => firstName(person)).filter(Boolean)));
+    scrollTo(0, 0);
+  }
+
+  /** Empties the form or leaves the interview being edited; ten seconds to think again. */
+  function leave(): void {
+    if (!form) return;
+    const changed = JSON.stringify(form) !== asOpened.current && !isBlank(form);
+    show(blankForm(candidate, interviews), !interviews.length);
+    setUndoable(changed ? { text: form.editing ? words.dropped : words.cleared, undo: () => show(form, true) } : undefined);
+  }
+
+  async function remove(interview: Interview): Promise<void> {
+    const answer = await attempt(() => port.deleteInterview(interview.id));
+    if (!answer.ok) return setAlert(answer.error);
+    await read();
+    setUndoable({ text: words.deleted(interview.company || words.noCompany), undo: () => void restore(interview) });
+  }
+
+  async function restore(interview: Interview): Promise<void> {
+    const answer = await attempt(() => port.restoreInterview(interview));
+    if (answer.ok) await read();
+    else setAlert(answer.error);
+  }
+
+  async function write(where: 'gmail' | 'outlook' | 'copy', target: WriteTarget): Promise<void> {
+    const answer = await attempt(() => (where === 'copy' ? port.copyLetter(target) : port.openCompose(where, target)));
+    setAlert(answer.ok ? '' : answer.error);
+    setNotice(answer.ok && where === 'copy' ? words.copied : '');
+  }
+
+  function edit(id: string): void {
+    const interview = interviews.find((one) => one.id === id);
+    if (interview) show(formOf(interview, candidate), true);
+  }
+
+  const back = () => (form.editing ? leave() : setAlone(false));
+  const canGoBack = alone && interviews.length > 0;
+  const clock = { now: now(), zone, locale };
+  const title = form.editing ? [form.company, form.role].filter(Boolean).join(' · ') : '';
+  return (
+    <Frame
+      title={title}
+      action={
+        interviews.length > 0 && (
+          <button type="button" class="plain" onClick={canGoBack ? back : () => setAlone(true)}>
+            {canGoBack ? words.back : words.newNotes}
+          </button>
+        )
+      }
+    >
+      <main
+        ref={screen}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !canGoBack) return;
+          event.preventDefault();
+          back();
+        }}
+      >
+        <Says
+          alert={kept === false ? words.cannotKeep : alert}
+          copy={kept === false ? () => void navigator.clipboard.writeText(asText(form)) : undefined}
+          notice={notice}
+          undoable={
+            undoable && {
+              ...undoable,
+              undo: () => {
+                setUndoable(undefined);
+                undoable.undo();
+              },
+            }
+          }
+        />
+        {!interviews.length && <p class="quiet">{words.empty}</p>}
+        {!alone && <Agenda entries={agenda} {...clock} edit={edit} write={(where, target) => void write(where, target)} />}
+        {!alone && <h2>{words.newNotes}</h2>}
+        <NotesForm
+          form={form}
+          askName={askName}
+          now={clock.now}
+          problems={problems}
+          kept={kept === true}
+          change={change}
+          save={() => void save()}
+          clear={leave}
+        />
+        {!alone && (
+          <InterviewList interviews={interviews} {...clock} edit={edit} remove={(interview) => void remove(interview)} />
+        )}
+        {!alone && keptAside > 0 && <p class="quiet">{words.keptAside(keptAside)}</p>}
+        {!form.editing && (
+          <div class="row end">
+            <p class="quiet">{words.promise}</p>
+            <button type="button" class="plain push" onClick={() => port.openOptions()}>
+              {words.settings}
+            </button>
+          </div>
+        )}
+      </main>
+    </Frame>
+  );
+}
+
+const done: Result<null> = { ok: true, value: null };
+
+/** A port that throws has failed like one that says so. */
+const attempt = <Value,>(ask: () => Promise<Result<Value>>): Promise<Result<Value>> =>
+  ask().catch((error: unknown) => ({ ok: false, error: String(error) }));
