@@ -1,5 +1,7 @@
 /** Renders a parsed template: Handlebars' language without eval, over plain JSON values, with limits. Runs in the worker. */
 import { failure, type Result, success } from '../result.ts';
+import { builtInHelpers } from './built-in-helpers.ts';
+import { getOwn, hasOwn, type Names, record } from './own.ts';
 
 /** What is wrong with a template, in words for its author. Lines and columns count from 1, in `part` if that is set. */
 export interface TemplateProblem {
@@ -41,6 +43,8 @@ export interface HelperCall {
   /** `name=value` pairs; has no prototype. */
   hash: Record<string, unknown>;
   context: unknown;
+  /** The `@` names where the helper is called; has no prototype. */
+  data: Readonly<Record<string, unknown>>;
   body?: Body;
   otherwise?: Body;
 }
@@ -66,7 +70,6 @@ export const limits = { depth: 100, output: 1_000_000, steps: 200_000 };
 
 class Stop extends Error {}
 
-type Names = Record<string, unknown>;
 type Part = { render: (context: unknown, frame: Frame, parts: Parts) => string };
 type Parts = Readonly<Record<string, Program | Part>>;
 interface Contexts {
@@ -96,20 +99,7 @@ interface Scope {
   host: Host;
 }
 
-/** A record that inherits nothing: hostile names find only what was put there. */
-const record = (...from: readonly unknown[]): Names => Object.assign(Object.create(null), ...from);
-
-const has = (holder: unknown, name: string): boolean => holder != null && Object.hasOwn(Object(holder), name);
-
-/** Own properties only, and never a function. */
-const get = (holder: unknown, name: string): unknown => {
-  const found = has(holder, name) ? (holder as Names)[name] : undefined;
-  return typeof found === 'function' ? undefined : found;
-};
-
 const isPart = (one: Program | Part): one is Part => !Array.isArray(one);
-
-const isEmpty = (value: unknown): boolean => (!value && value !== 0) || (Array.isArray(value) && !value.length);
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -123,42 +113,9 @@ const escapes: Readonly<Record<string, string>> = {
 
 const isCall = (expression: Expression): expression is Call => Array.isArray(expression) && expression[0] === 'call';
 
-const each: Helper = ([list], { body, otherwise, context }) => {
-  if (!body || !otherwise) throw new Error('“each” is a block: write {{#each …}}…{{/each}}');
-  const keys = list && typeof list === 'object' ? Object.keys(list) : [];
-  let text = '';
-  keys.forEach((name, index) => {
-    const value = get(list, name);
-    const key = Array.isArray(list) ? index : name;
-    text += body(value, { key, index, first: !index, last: index === keys.length - 1 }, [value, key]);
-  });
-  return keys.length ? text : otherwise(context);
-};
-
-const choose =
-  (sort: 'if' | 'unless'): Helper =>
-  (given, { body, otherwise, hash, context }) => {
-    if (given.length !== 1 || !body || !otherwise)
-      throw new Error(`“${sort}” is a block about one value: write {{#${sort} value}}…{{/${sort}}}`);
-    const holds = !isEmpty(given[0]) && (given[0] !== 0 || !!hash.includeZero);
-    return (holds === (sort === 'if') ? body : otherwise)(context);
-  };
-
-const builtIn: Readonly<Record<string, Helper>> = {
-  if: choose('if'),
-  unless: choose('unless'),
-  each,
-  with: (given, { body, otherwise, context }) => {
-    if (given.length !== 1 || !body || !otherwise)
-      throw new Error('“with” is a block about one value: write {{#with value}}…{{/with}}');
-    return isEmpty(given[0]) ? otherwise(context) : body(given[0], undefined, given);
-  },
-  lookup: ([holder, name]) => (holder ? get(holder, typeof name === 'object' ? '' : String(name)) : holder),
-};
-
 /** The text of a template for these values (plain JSON), or the first problem met. */
 export const evaluate = (program: Program, values: unknown, options: EvaluateOptions = {}): Result<string, TemplateProblem> => {
-  const helpers = record(builtIn, options.helpers) as Record<string, Helper>;
+  const helpers = record(builtInHelpers, options.helpers) as Record<string, Helper>;
   let steps = 0;
   let size = 0;
   let depth = 0;
@@ -202,9 +159,9 @@ export const evaluate = (program: Program, values: unknown, options: EvaluateOpt
     }
     for (; from < parts.length; from++) {
       const part = parts[from] ?? '';
-      if (strict && !has(found, part)) stop(place, `There is no value called “${parts.join('.')}”`, scope);
+      if (strict && !hasOwn(found, part)) stop(place, `There is no value called “${parts.join('.')}”`, scope);
       if (found == null || (sort === '@' && !found)) return found;
-      found = get(found, part);
+      found = getOwn(found, part);
     }
     return found;
   };
@@ -241,7 +198,7 @@ export const evaluate = (program: Program, values: unknown, options: EvaluateOpt
     const given = isCall(expression) ? expression[3].map((one) => evaluateOne(one, scope)) : [];
     const hash = isCall(expression) ? hashOf(expression[4], scope) : record();
     try {
-      return helper(given, { name, hash, context: scope.contexts.here, ...arms });
+      return helper(given, { name, hash, context: scope.contexts.here, data: scope.frame.data, ...arms });
     } catch (error) {
       if (error instanceof Stop) throw error;
       return stop(place, error instanceof Error ? error.message : String(error), scope);
@@ -287,7 +244,9 @@ export const evaluate = (program: Program, values: unknown, options: EvaluateOpt
     if (helperOf(path, scope)) return asText(value, path[1], path[4].join('.'), scope);
     if (value === true) return arms.body(here);
     if (value == null || value === false) return arms.otherwise(here);
-    return Array.isArray(value) ? String(each([value], { name: '', hash: record(), context: here, ...arms })) : arms.body(value);
+    return Array.isArray(value)
+      ? String(builtInHelpers.each([value], { name: '', hash: record(), context: here, data: record(), ...arms }))
+      : arms.body(value);
   };
 
   /** These parts and an inline one, which runs where it was written, for the context that it is called with. */
@@ -306,7 +265,11 @@ export const evaluate = (program: Program, values: unknown, options: EvaluateOpt
     let context = given === 0 ? scope.contexts.here : evaluateOne(given, scope);
     if (pairs.length) context = record(context, hashOf(pairs, scope));
     const outside = frame.data['partial-block'];
-    let found = has(host.parts, name) ? host.parts[name] : name === '@partial-block' ? (outside as Part | undefined) : undefined;
+    let found = hasOwn(host.parts, name)
+      ? host.parts[name]
+      : name === '@partial-block'
+        ? (outside as Part | undefined)
+        : undefined;
     let parts = host.parts;
     let inside = frame;
     if (body) {
