@@ -21,7 +21,8 @@ export function Field({ id, label, value, type = 'text', hint, problem, change, 
       <label for={id}>{label}</label>
       <input
         id={id}
-        type={type}
+        // The types of inputs are split by type; a date's differ from a text's in nothing used here.
+        type={type as 'text'}
         value={value}
         autocomplete={rest.autocomplete ?? 'off'}
         inputMode={rest.inputMode ?? 'text'}

@@ -1,0 +1,190 @@
+/** A letter is in the message: what was used, what is in it, what to look at, and the ways to change it. */
+import { useState } from 'preact/hooks';
+import type { Draft } from '../../follow-up/draft.ts';
+import { dueWords } from '../due-words.ts';
+import type { CardCallbacks, CardState } from './card-state.ts';
+import { Findings } from './findings.tsx';
+import { hasPart, parts, secondsToRead } from './parts.ts';
+import { words } from './words.ts';
+
+type Drafted = Extract<CardState, { state: 'drafted' }>;
+
+/** The picture of `drafted`. */
+export function DraftedView({
+  letter,
+  text,
+  findings,
+  inserted,
+  edited,
+  busy,
+  notice,
+  callbacks,
+}: Drafted & { callbacks: CardCallbacks }) {
+  const [more, setMore] = useState(false);
+  const { draft, kinds, alsoTo, sendBy } = letter;
+  return (
+    <>
+      <div class="row">
+        {kinds.length > 1 ? (
+          <select
+            aria-label={words.kind}
+            value={draft.kind}
+            disabled={busy}
+            onChange={(event) => callbacks.onKind(event.currentTarget.value)}
+          >
+            {kinds.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <span>{kinds[0]?.title}</span>
+        )}
+        <div class="row push" role="radiogroup" aria-label={words.tone}>
+          {(['formal', 'warm'] as const).map((tone) => (
+            <label class="chip" key={tone}>
+              <input
+                type="radio"
+                name="tone"
+                checked={draft.tone === tone}
+                disabled={busy}
+                onChange={() => callbacks.onTone(tone)}
+              />
+              {tone === 'formal' ? words.formalChoice : words.warmChoice}
+            </label>
+          ))}
+        </div>
+      </div>
+      <ul class="parts" aria-label={words.parts}>
+        {parts.map(({ part, missingBy }) => {
+          const there = hasPart(missingBy, findings);
+          return (
+            <li key={part} class={there ? '' : 'late'}>
+              <svg
+                viewBox="0 0 12 12"
+                width="12"
+                height="12"
+                fill="none"
+                stroke="currentColor"
+                stroke-width="2"
+                aria-hidden="true"
+              >
+                <path d={there ? 'm2 6.5 3 3 5-7' : 'M2 6h8'} />
+              </svg>
+              {there ? words.part[part] : words.partMissing(words.part[part])}
+            </li>
+          );
+        })}
+        <li class="push">{words.seconds(secondsToRead(text, draft.locale))}</li>
+      </ul>
+      {sendBy && <SendBy at={sendBy} />}
+      {alsoTo.length > 0 && <p class="note">{words.alsoTo(draft.recipient.name, alsoTo)}</p>}
+      <Findings findings={findings} callbacks={callbacks} />
+      <p role="status" class={notice ? 'note' : ''}>
+        {notice}
+      </p>
+      <div class="foot">
+        <button type="button" disabled={busy} onClick={inserted ? callbacks.onUndo : callbacks.onPutBack}>
+          {inserted ? words.undo : words.putBack}
+        </button>
+        <button type="button" disabled={busy} onClick={callbacks.onAnotherWording}>
+          {words.again}
+        </button>
+        <button
+          type="button"
+          class="push"
+          aria-label={words.more}
+          title={words.more}
+          aria-expanded={more}
+          aria-controls="more"
+          onClick={() => setMore(!more)}
+        >
+          …
+        </button>
+      </div>
+      <div id="more" hidden={!more} class="more">
+        {more && <More letter={letter} edited={edited === true} callbacks={callbacks} />}
+      </div>
+    </>
+  );
+}
+
+function More({ letter, edited, callbacks }: Pick<Drafted, 'letter'> & { edited: boolean; callbacks: CardCallbacks }) {
+  const [copied, setCopied] = useState('');
+  const { draft, locales } = letter;
+  const names = Object.keys(draft.wording);
+  const copy = async () => setCopied((await callbacks.copy(callbacks.diagnosis())) ? words.copied : words.notCopied);
+  return (
+    <>
+      {edited && callbacks.onKeepWording && (
+        <button type="button" class="plain" onClick={callbacks.onKeepWording}>
+          {words.keepWording}
+        </button>
+      )}
+      {names.length > 0 && (
+        <details>
+          <summary>{words.anotherPart}</summary>
+          <div class="row">
+            {names.map((name) => (
+              <button key={name} type="button" aria-label={words.anotherOf(name)} onClick={() => callbacks.onAnotherPart(name)}>
+                {name}
+              </button>
+            ))}
+          </div>
+        </details>
+      )}
+      {locales.length > 1 && (
+        <label class="row">
+          {words.locale}
+          <select value={draft.locale} onChange={(event) => callbacks.onLocale(event.currentTarget.value)}>
+            {locales.map((locale) => (
+              <option key={locale} value={locale}>
+                {new Intl.DisplayNames([words.language], { type: 'language' }).of(locale)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <details>
+        <summary>{words.sources}</summary>
+        <dl>
+          {draft.sources.map(({ sentence, from }) => (
+            <div key={sentence}>
+              <dt dir="auto">{sentence}</dt>
+              <dd class="quiet">{sourceOf(from)}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <div>
+        <button type="button" class="plain" onClick={() => void copy()}>
+          {words.diagnosis}
+        </button>
+        <p class="quiet" role="status">
+          {copied || words.diagnosisHint}
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** `template:thank-you/opening#2` in words: the template, opening. */
+const sourceOf = (from: Draft['sources'][number]['from']): string => {
+  if (from.startsWith('notes')) return words.yourNotes;
+  const part = from.split('/').pop()?.split('#')[0];
+  return from.includes('/') && part ? `${words.template}, ${part}` : words.template;
+};
+
+function SendBy({ at }: { at: string }) {
+  // The reply carries the recipient's offset; zones may be named by it.
+  const offset = /[+-]\d\d:\d\d$/.exec(at)?.[0] ?? 'UTC';
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { text, yours, urgency } = dueWords({ at, state: 'due', timeZone: offset }, Date.now(), own, navigator.language);
+  return (
+    <p class={`quiet ${urgency}`}>
+      {urgency === 'late' ? words.sendLate(text) : words.sendBy(text)}
+      {yours && ` · ${yours}`}
+    </p>
+  );
+}
