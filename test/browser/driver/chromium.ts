@@ -1,0 +1,370 @@
+import { mkdtemp, readlink, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
+import { CdpView } from './cdp-view.ts';
+import type { Driver, DriverOptions, Page, View } from './driver.ts';
+import { requireBrowser } from './find-browser.ts';
+import { rawSession, type Session } from './session.ts';
+import { until, within } from './until.ts';
+
+interface TargetInfo {
+  targetId: string;
+  type: string;
+  url: string;
+  title: string;
+}
+
+/** Starts Chromium (or Chrome, Edge, Brave) by playwright-core and the debugging protocol. */
+export async function openChromium(options: DriverOptions): Promise<Driver> {
+  const profile = await mkdtemp(path.join(os.tmpdir(), 'afterword-chromium-'));
+  const context = await launch(profile, options).catch(async (error: unknown) => {
+    await removeProfile(profile);
+    throw error;
+  });
+  const driver = new ChromiumDriver(context, profile, options);
+  try {
+    await driver.start();
+    return driver;
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+}
+
+function launch(profile: string, options: DriverOptions): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: options.executable ?? requireBrowser('chromium'),
+    headless: !options.headed,
+    timeout: 60_000,
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.headed ? ['--enable-automation'] : [])],
+    ignoreHTTPSErrors: true,
+    viewport: options.headed ? null : (options.viewport ?? { width: 1280, height: 800 }),
+    ...(options.headed ? {} : { deviceScaleFactor: options.deviceScaleFactor ?? 1 }),
+    colorScheme: options.colorScheme ?? (options.headed ? null : 'light'),
+    ...(options.locale !== undefined && { locale: options.locale }),
+    args: [
+      '--enable-unsafe-extension-debugging',
+      `--host-resolver-rules=MAP * 127.0.0.1:${options.practice.port}`,
+      '--ignore-certificate-errors',
+      '--disable-quic',
+      '--no-first-run',
+      // The toolbar popup is a target of its own, which no page setting reaches.
+      ...(options.deviceScaleFactor ? [`--force-device-scale-factor=${options.deviceScaleFactor}`] : []),
+      ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+      ...(options.locale ? [`--lang=${options.locale}`] : []),
+    ],
+  });
+}
+
+class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  readonly #context: BrowserContext;
+  readonly #profile: string;
+  readonly #options: DriverOptions;
+  readonly #errors: string[] = [];
+  readonly #pages = new WeakMap<PlaywrightPage, Promise<ChromiumPage>>();
+  #browser: Session | undefined;
+  #id = '';
+  #front: PlaywrightPage | undefined;
+  #closed = false;
+
+  constructor(context: BrowserContext, profile: string, options: DriverOptions) {
+    this.#context = context;
+    this.#profile = profile;
+    this.#options = options;
+  }
+
+  async start(): Promise<void> {
+    const browser = this.#context.browser();
+    if (!browser) throw new Error('Chromium gives no debugging session');
+    const session = await browser.newBrowserCDPSession();
+    this.#browser = session as unknown as Session;
+    this.#context.on('weberror', (event) => this.#errors.push(String(event.error().message)));
+    this.#context.on('console', (message) => {
+      if (message.type() === 'error') this.#errors.push(message.text());
+    });
+    this.#front = this.#context.pages()[0];
+    if (this.#options.extension) await this.installExtension(this.#options.extension);
+  }
+
+  get version(): string {
+    return `Chromium ${this.#context.browser()?.version()}`;
+  }
+
+  get #cdp(): Session {
+    if (!this.#browser) throw new Error('Chromium has not started');
+    return this.#browser;
+  }
+
+  async #targets(filter: object[] = [{}]): Promise<TargetInfo[]> {
+    return (await this.#cdp.send<{ targetInfos: TargetInfo[] }>('Target.getTargets', { filter })).targetInfos;
+  }
+
+  async installExtension(folder: string): Promise<void> {
+    // It throws the reason when the manifest is bad.
+    this.#id = (await this.#cdp.send<{ id: string }>('Extensions.loadUnpacked', { path: path.resolve(folder) })).id;
+    await until('the background to start', () => this.backgroundAlive());
+  }
+
+  async #wrap(page: PlaywrightPage): Promise<ChromiumPage> {
+    const known = this.#pages.get(page);
+    if (known) return known;
+    const wrapped = this.#context.newCDPSession(page).then(
+      (session) =>
+        new ChromiumPage(page, session as unknown as Session, () => this.#id, {
+          wrap: (other) => this.#wrap(other),
+          toFront: () => {
+            this.#front = page;
+          },
+        }),
+    );
+    this.#pages.set(page, wrapped);
+    return wrapped;
+  }
+
+  async newPage(url?: string): Promise<Page> {
+    const page = await this.#context.newPage();
+    this.#front = page;
+    const wrapped = await this.#wrap(page);
+    if (url) await wrapped.goto(url);
+    return wrapped;
+  }
+
+  extensionPage(file: string): Promise<Page> {
+    return this.newPage(`chrome-extension://${this.#id}/${file}`);
+  }
+
+  async realPopup(): Promise<View> {
+    const tab = await this.#frontTab();
+    const known = new Set((await this.#targets()).map(({ targetId }) => targetId));
+    await this.#cdp.send('Extensions.triggerAction', { id: this.#id, targetId: tab.targetId });
+    const target = await until('the popup', async () =>
+      (await this.#targets()).find(
+        ({ type, url, targetId }) => type === 'page' && url.startsWith(`chrome-extension://${this.#id}/`) && !known.has(targetId),
+      ),
+    );
+    const popup = new CdpView(await rawSession(this.#cdp, target.targetId));
+    await until('the popup to load', () =>
+      popup.evaluate(() => document.readyState === 'complete' && document.body.childElementCount > 0),
+    );
+    const { colorScheme } = this.#options;
+    if (colorScheme) await popup.emulate(colorScheme);
+    return popup;
+  }
+
+  /** The tab in front; tabs of the same address are told apart by a title that it wears for a moment. */
+  async #frontTab(): Promise<TargetInfo> {
+    if (!this.#front) throw new Error('no page is open');
+    const front = await this.#wrap(this.#front);
+    const mark = `front ${Math.random()}`;
+    const title = await front.evaluate((wanted) => {
+      const before = document.title;
+      document.title = wanted;
+      return before;
+    }, mark);
+    const tab = await until('the tab in front', async () =>
+      (await this.#targets([{ type: 'tab' }, { exclude: true }])).find((target) => target.title === mark),
+    );
+    await front.evaluate((before) => {
+      document.title = before;
+    }, title);
+    return tab;
+  }
+
+  async #worker(): Promise<TargetInfo | undefined> {
+    return (await this.#targets()).find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${this.#id}/`),
+    );
+  }
+
+  async backgroundAlive(): Promise<boolean> {
+    return (await this.#worker()) !== undefined;
+  }
+
+  async killBackground(): Promise<void> {
+    const worker = await this.#worker();
+    if (worker) await this.#cdp.send('Target.closeTarget', { targetId: worker.targetId });
+    await until('the background to end', async () => !(await this.backgroundAlive()));
+  }
+
+  async leakFromBackground(url: string): Promise<void> {
+    if (!(await this.backgroundAlive())) {
+      await this.#asExtension('chrome.runtime.sendMessage({}).catch(() => 0).then(() => 0)');
+      await until('the background to wake', () => this.backgroundAlive());
+    }
+    const worker = await this.#worker();
+    if (!worker) throw new Error('the background has no target');
+    const view = new CdpView(await rawSession(this.#cdp, worker.targetId));
+    await view.run(`fetch(${JSON.stringify(url)}).then(() => 0, () => 0)`);
+  }
+
+  readonly storage = {
+    get: (key?: string) =>
+      this.#asExtension(`chrome.storage.local.get(${JSON.stringify(key ?? null)})`) as Promise<Record<string, unknown>>,
+    set: async (items: Record<string, unknown>) => {
+      await this.#asExtension(`chrome.storage.local.set(${JSON.stringify(items)}).then(() => 0)`);
+    },
+    clear: async () => {
+      await this.#asExtension('chrome.storage.local.clear().then(() => 0)');
+    },
+  };
+
+  /** Evaluates with the extension's own rights, in a tab behind the one in front that runs none of the extension's code. */
+  async #asExtension(expression: string): Promise<unknown> {
+    const { targetId } = await this.#cdp.send<{ targetId: string }>('Target.createTarget', {
+      url: `chrome-extension://${this.#id}/manifest.json`,
+      background: true,
+    });
+    try {
+      const view = new CdpView(await rawSession(this.#cdp, targetId));
+      await until('a tab with the rights of the extension', () => view.run('!!globalThis.chrome?.storage'));
+      return await view.run(expression);
+    } finally {
+      await this.#cdp.send('Target.closeTarget', { targetId });
+    }
+  }
+
+  async reloadExtension(): Promise<void> {
+    if (!this.#options.extension) throw new Error('no extension to reload');
+    const before = (await this.#worker())?.targetId;
+    await this.#cdp.send('Extensions.loadUnpacked', { path: path.resolve(this.#options.extension) });
+    await until('the background to start again', async () => {
+      const now = (await this.#worker())?.targetId;
+      return now !== undefined && now !== before;
+    });
+  }
+
+  disableExtension(): Promise<void> {
+    return this.#setEnabled(false);
+  }
+
+  enableExtension(): Promise<void> {
+    return this.#setEnabled(true);
+  }
+
+  async #setEnabled(enabled: boolean): Promise<void> {
+    const { targetId } = await this.#cdp.send<{ targetId: string }>('Target.createTarget', {
+      url: 'chrome://extensions/',
+      background: true,
+    });
+    try {
+      const view = new CdpView(await rawSession(this.#cdp, targetId));
+      await until('the page of extensions', () => view.run('!!globalThis.chrome?.management?.setEnabled'));
+      await view.run(`chrome.management.setEnabled(${JSON.stringify(this.#id)}, ${enabled}).then(() => 0)`);
+    } finally {
+      await this.#cdp.send('Target.closeTarget', { targetId });
+    }
+  }
+
+  strayRequests(): string[] {
+    return [...this.#options.practice.strays];
+  }
+
+  async consoleErrors(): Promise<string[]> {
+    return [...this.#errors];
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    // The lock of a profile is a link to "host-pid": the last resort when the browser hangs.
+    const lock = await readlink(path.join(this.#profile, 'SingletonLock')).catch(() => '');
+    try {
+      await within(10_000, 'closing Chromium', this.#context.close());
+    } catch {
+      const pid = Number(lock.split('-').pop());
+      if (pid) killProcess(pid);
+    }
+    await removeProfile(this.#profile);
+  }
+}
+
+function killProcess(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
+  }
+}
+
+async function removeProfile(profile: string): Promise<void> {
+  await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(() => {});
+}
+
+interface PageHooks {
+  wrap(page: PlaywrightPage): Promise<ChromiumPage>;
+  toFront(): void;
+}
+
+class ChromiumPage extends CdpView implements Page {
+  readonly errors: string[] = [];
+  readonly #page: PlaywrightPage;
+  readonly #id: () => string;
+  readonly #hooks: PageHooks;
+
+  constructor(page: PlaywrightPage, session: Session, id: () => string, hooks: PageHooks) {
+    super(session);
+    this.#page = page;
+    this.#id = id;
+    this.#hooks = hooks;
+    page.on('pageerror', (error) => this.errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#page.goto(url, { timeout: 30_000 });
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload({ timeout: 30_000 });
+  }
+
+  async back(): Promise<void> {
+    await this.#page.goBack({ timeout: 30_000 });
+  }
+
+  async bringToFront(): Promise<void> {
+    await this.#page.bringToFront();
+    this.#hooks.toFront();
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.#page.click(selector, { timeout: 10_000 });
+  }
+
+  override async clickAt(x: number, y: number): Promise<void> {
+    await this.#page.mouse.click(x, y);
+  }
+
+  override async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
+  }
+
+  override async press(keys: string): Promise<void> {
+    await this.#page.keyboard.press(keys);
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.#page.setViewportSize({ width, height });
+  }
+
+  override async screenshot(file: string): Promise<void> {
+    await this.#page.screenshot({ path: file });
+  }
+
+  async popup(open: () => Promise<void>): Promise<Page> {
+    const [page] = await Promise.all([this.#page.waitForEvent('popup', { timeout: 10_000 }), open()]);
+    return this.#hooks.wrap(page);
+  }
+
+  inContentScript(expression: string): Promise<unknown> {
+    return this.runInWorld(`chrome-extension://${this.#id()}`, expression);
+  }
+
+  override async close(): Promise<void> {
+    await this.#page.close();
+  }
+}

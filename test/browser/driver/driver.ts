@@ -1,0 +1,124 @@
+import type { StrayRecorder } from '../../practice/server/strays.ts';
+
+/** What a driver needs of the practice webmail: where it listens, and what it recorded. */
+export interface PracticePort {
+  readonly port: number;
+  readonly strays: StrayRecorder['strays'];
+}
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface DriverOptions {
+  /** The built extension's folder; absent: none is installed. */
+  extension?: string;
+  practice: PracticePort;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+  deviceScaleFactor?: number;
+  /** The interface language of the browser, e.g. `de`. */
+  locale?: string;
+  /** With a window, for a person to use. */
+  headed?: boolean;
+  /** The program; default: see `findBrowser`. */
+  executable?: string;
+}
+
+/** A rectangle in CSS pixels of the viewport. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** An element found by role and accessible name. All clicks and keys are trusted, as a person's, unless said otherwise. */
+export interface Found {
+  /** Scrolls it into view and clicks its middle. */
+  click(): Promise<void>;
+  focus(): Promise<void>;
+  /** Focuses it, selects what it holds and types over it. */
+  fill(text: string): Promise<void>;
+  /** Chooses the option with this label or value in a `<select>`. */
+  select(option: string): Promise<void>;
+  box(): Promise<Box>;
+  text(): Promise<string>;
+  value(): Promise<string>;
+  isChecked(): Promise<boolean>;
+  isFocused(): Promise<boolean>;
+  isDisabled(): Promise<boolean>;
+  attribute(name: string): Promise<string | null>;
+}
+
+/** What a page of the browser and the toolbar popup have in common. */
+export interface View {
+  /** Runs the function in the page's own world; arguments and result go as JSON. */
+  evaluate<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  /** The one element with this role and accessible name, closed shadow roots included; waits for it. */
+  byRole(role: string, name: string): Promise<Found>;
+  /** All that are there now, in document order; without a name: every one with this role. */
+  allByRole(role: string, name?: string): Promise<Found[]>;
+  /** The form field with this label, whatever its role; waits for it. */
+  byLabel(name: string): Promise<Found>;
+  /** Types into whatever has the focus. */
+  type(text: string): Promise<void>;
+  /** One key with its modifiers: `Enter`, `Tab`, `Control+z`, `Control+Shift+z`. */
+  press(keys: string): Promise<void>;
+  /** A PNG of what is in view. */
+  screenshot(file: string): Promise<void>;
+  /** What axe finds, one line a finding. It does not see into closed shadow roots. */
+  axe(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** A tab or window. */
+export interface Page extends View {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  bringToFront(): Promise<void>;
+  /** Clicks what the CSS selector finds first (main world, light DOM). */
+  click(selector: string): Promise<void>;
+  /** Moves the mouse there and clicks. */
+  clickAt(x: number, y: number): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  /** Evaluates an expression where the content script lives. */
+  inContentScript(expression: string): Promise<unknown>;
+  /** Windows that this page opens from now on, about:blank ones included: does `open`, and gives the page that came. */
+  popup(open: () => Promise<void>): Promise<Page>;
+  /** Uncaught exceptions and `console.error` since the page was opened. */
+  readonly errors: readonly string[];
+}
+
+/** One browser with a fresh profile, the extension, and every host answered by the practice webmail. */
+export interface Driver {
+  readonly name: BrowserName;
+  /** Name and version, e.g. `Chromium 156.0.8078.79`. */
+  readonly version: string;
+  newPage(url?: string): Promise<Page>;
+  /** A page of the extension as a tab. */
+  extensionPage(file: string): Promise<Page>;
+  /** Opens the toolbar popup over the page in front, as a click on the toolbar does. In Firefox its clicks and keys are made by script. */
+  realPopup(): Promise<View>;
+  /** Ends the background at once, as the browser does when it idles. */
+  killBackground(): Promise<void>;
+  backgroundAlive(): Promise<boolean>;
+  /** Makes the background fetch a URL, to prove that a leak would be seen. */
+  leakFromBackground(url: string): Promise<void>;
+  readonly storage: {
+    get(key?: string): Promise<Record<string, unknown>>;
+    set(items: Record<string, unknown>): Promise<void>;
+    clear(): Promise<void>;
+  };
+  /** Loads the extension again, from its folder as it is now, as an update does. */
+  reloadExtension(): Promise<void>;
+  disableExtension(): Promise<void>;
+  enableExtension(): Promise<void>;
+  /** Installs the extension now; for a driver opened without one. */
+  installExtension(folder: string): Promise<void>;
+  /** Requests to hosts that are not the practice webmail's. */
+  strayRequests(): string[];
+  /** Uncaught exceptions and `console.error` of every page, content script and background so far. */
+  consoleErrors(): Promise<string[]>;
+  /** Ends the browser and removes its profile. Never throws, and may be called twice. */
+  close(): Promise<void>;
+}

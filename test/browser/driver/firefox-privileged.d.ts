@@ -1,0 +1,36 @@
+/** The few names of Firefox's own code that the driver's privileged scripts use. */
+
+interface PrivilegedExtension {
+  backgroundState: string;
+  terminateBackground(options: { ignoreDevToolsAttached: boolean; disableResetIdleForTest: boolean }): Promise<void>;
+}
+
+declare const WebExtensionPolicy: {
+  getByID(id: string): { active: boolean; mozExtensionHostname: string; extension?: PrivilegedExtension } | null;
+};
+
+interface PrivilegedAddon {
+  reload(): Promise<void>;
+  enable(): Promise<void>;
+  disable(): Promise<void>;
+}
+
+declare const ChromeUtils: {
+  importESModule(url: string): { AddonManager: { getAddonByID(id: string): Promise<PrivilegedAddon | null> } };
+};
+
+declare class PrivilegedScriptError {
+  static readonly warningFlag: number;
+  readonly flags: number;
+  readonly sourceName: string;
+  readonly errorMessage: string;
+}
+
+declare const Ci: { nsIScriptError: typeof PrivilegedScriptError };
+declare const Services: { console: { getMessageArray(): unknown[] } };
+
+interface XulBrowser extends Element {
+  browsingContext: {
+    currentWindowGlobal: { drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap> };
+  };
+}

@@ -1,0 +1,544 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage } from 'puppeteer-core';
+import { axeExpression } from './axe.ts';
+import type { Box, Driver, DriverOptions, Found, Page, View } from './driver.ts';
+import { elementScript } from './element-script.ts';
+import { requireBrowser } from './find-browser.ts';
+import { FirefoxPopup } from './firefox-popup.ts';
+import { parseKeys } from './keys.ts';
+import { until, within } from './until.ts';
+
+/** Starts Firefox by puppeteer-core over WebDriver BiDi. */
+export async function openFirefox(options: DriverOptions): Promise<Driver> {
+  const uuid = randomUUID();
+  const gecko = options.extension ? await geckoId(options.extension) : undefined;
+  const { port } = options.practice;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable ?? requireBrowser('firefox'),
+    headless: !options.headed,
+    acceptInsecureCerts: true,
+    timeout: 60_000,
+    protocolTimeout: 30_000,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...(gecko !== undefined && { 'extensions.webextensions.uuids': JSON.stringify({ [gecko]: uuid }) }),
+      'extensions.webextensions.warnings-as-errors': true,
+      // Every host is the practice webmail, on either scheme's port.
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${port};80=${port}`,
+      'network.stricttransportsecurity.preloadlist': false,
+      'security.cert_pinning.enforcement_level': 0,
+      'network.http.http3.enable': false,
+      'dom.security.https_first': false,
+      'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+      ...(options.deviceScaleFactor && { 'layout.css.devPixelsPerPx': String(options.deviceScaleFactor) }),
+      ...(options.locale && { 'intl.accept_languages': options.locale, 'intl.locale.requested': options.locale }),
+    },
+  });
+  const driver = new FirefoxDriver(browser, options, uuid);
+  try {
+    await driver.start();
+    return driver;
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+}
+
+async function geckoId(folder: string): Promise<string> {
+  const manifest: { browser_specific_settings?: { gecko?: { id?: string } } } = JSON.parse(
+    await readFile(path.join(folder, 'manifest.json'), 'utf8'),
+  );
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`${folder}/manifest.json has no browser_specific_settings.gecko.id`);
+  return id;
+}
+
+/** The part of puppeteer's BiDi connection that is used here. */
+interface Bidi {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+interface ScriptResult {
+  type: string;
+  result?: { value?: string };
+  exceptionDetails?: { text: string };
+}
+
+class FirefoxDriver implements Driver {
+  readonly name = 'firefox';
+  version = 'Firefox';
+  readonly #browser: Browser;
+  readonly #options: DriverOptions;
+  readonly #uuid: string;
+  readonly #errors: string[] = [];
+  #id = '';
+  #helper: string | undefined;
+  #closed = false;
+
+  constructor(browser: Browser, options: DriverOptions, uuid: string) {
+    this.#browser = browser;
+    this.#options = options;
+    this.#uuid = uuid;
+  }
+
+  async start(): Promise<void> {
+    this.version = `Firefox ${(await this.#browser.version()).split('/').pop()}`;
+    if (this.#options.extension) await this.installExtension(this.#options.extension);
+  }
+
+  get #bidi(): Bidi {
+    return (this.#browser as unknown as { connection: Bidi }).connection;
+  }
+
+  async installExtension(folder: string): Promise<void> {
+    this.#id = await geckoId(folder);
+    await this.#browser.installExtension(path.resolve(folder));
+    await until('the extension to start', () =>
+      this.#privileged((id) => {
+        const policy = WebExtensionPolicy.getByID(id);
+        return policy?.active === true && policy.extension?.backgroundState !== 'starting';
+      }, this.#id),
+    );
+  }
+
+  /** The uuid of the extension's own addresses; it was chosen at the start only when the extension was known then. */
+  async #origin(): Promise<string> {
+    const uuid = this.#options.extension
+      ? this.#uuid
+      : await this.#privileged((id) => WebExtensionPolicy.getByID(id)?.mozExtensionHostname ?? '', this.#id);
+    return `moz-extension://${uuid}`;
+  }
+
+  /** Runs the function in the browser's own window, with its rights. */
+  async #privileged<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
+    const { result } = await this.#bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const { contexts } = result as { contexts: { url: string; context: string }[] };
+    const context = contexts.find(({ url }) => url.includes('browser.xhtml'))?.context;
+    if (!context) throw new Error('Firefox has no window');
+    return (await this.#run(context, `(${run})(...${JSON.stringify(args)})`)) as Awaited<Result>;
+  }
+
+  /** The value of an expression, as JSON. */
+  async #run(context: string, expression: string): Promise<unknown> {
+    const { result } = await this.#bidi.send('script.evaluate', {
+      expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+      target: { context },
+      awaitPromise: true,
+    });
+    return jsonOf(result as ScriptResult);
+  }
+
+  async newPage(url?: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    const wrapped = this.#wrap(page);
+    const { viewport } = this.#options;
+    if (!this.#options.headed) await wrapped.resize(viewport?.width ?? 1280, viewport?.height ?? 800);
+    if (url) await wrapped.goto(url);
+    return wrapped;
+  }
+
+  #wrap(page: PuppeteerPage): FirefoxPage {
+    return new FirefoxPage(page, this.#bidi, {
+      wrap: (other) => this.#wrap(other),
+      noteError: (text) => this.#errors.push(text),
+      inContentScript: (url, expression) => this.#inContentScript(url, expression),
+    });
+  }
+
+  async extensionPage(file: string): Promise<Page> {
+    const page = await this.newPage();
+    await page.goto(`${await this.#origin()}/${file}`);
+    return page;
+  }
+
+  async realPopup(): Promise<View> {
+    const helper = await this.#helperContext();
+    await this.#run(helper, 'browser.action.openPopup().then(() => 0)');
+    const view = 'browser.extension.getViews({ type: "popup" })[0]';
+    await until('the popup to load', () =>
+      this.#run(
+        helper,
+        `${view}?.document.readyState === "complete" && ${view}.innerWidth > 20 && ${view}.document.body.childElementCount > 0`,
+      ),
+    );
+    return new FirefoxPopup(
+      view,
+      (expression) => this.#run(helper, expression),
+      async (file) => {
+        const data = await this.#privileged(drawPopup, this.#options.deviceScaleFactor ?? 1);
+        await writeFile(file, Buffer.from(data, 'base64'));
+      },
+    );
+  }
+
+  /** A tab behind the one in front that has the extension's rights and runs none of its code. */
+  async #helperContext(): Promise<string> {
+    if (this.#helper) return this.#helper;
+    const { result } = await this.#bidi.send('browsingContext.create', { type: 'tab', background: true });
+    const { context } = result as { context: string };
+    const url = `${await this.#origin()}/${HELPER}`;
+    await this.#bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+    await until('a tab with the rights of the extension', () => this.#run(context, '!!globalThis.browser?.storage'));
+    this.#helper = context;
+    return context;
+  }
+
+  async #inContentScript(url: string, expression: string): Promise<unknown> {
+    const helper = await this.#helperContext();
+    return this.#run(
+      helper,
+      `browser.tabs.query({}).then((tabs) => browser.scripting.executeScript({
+        target: { tabId: tabs.find((tab) => tab.url === ${JSON.stringify(url)}).id }, func: () => (${expression}) }))
+        .then(([{ result, error }]) => { if (error) throw new Error(error.message); return result; })`,
+    );
+  }
+
+  async killBackground(): Promise<void> {
+    await this.#privileged(async (id) => {
+      const extension = WebExtensionPolicy.getByID(id)?.extension;
+      await extension?.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+    }, this.#id);
+    await until('the background to end', async () => !(await this.backgroundAlive()));
+  }
+
+  async backgroundAlive(): Promise<boolean> {
+    const state = await this.#privileged((id) => WebExtensionPolicy.getByID(id)?.extension?.backgroundState ?? '', this.#id);
+    return state === 'running' || state === 'suspending';
+  }
+
+  async leakFromBackground(url: string): Promise<void> {
+    const helper = await this.#helperContext();
+    await this.#run(
+      helper,
+      `browser.runtime.getBackgroundPage().then((page) => page.fetch(${JSON.stringify(url)}).then(() => 0, () => 0))`,
+    );
+  }
+
+  readonly storage = {
+    get: (key?: string) =>
+      this.#asExtension(`browser.storage.local.get(${JSON.stringify(key ?? null)})`) as Promise<Record<string, unknown>>,
+    set: async (items: Record<string, unknown>) => {
+      await this.#asExtension(`browser.storage.local.set(${JSON.stringify(items)}).then(() => 0)`);
+    },
+    clear: async () => {
+      await this.#asExtension('browser.storage.local.clear().then(() => 0)');
+    },
+  };
+
+  async #asExtension(expression: string): Promise<unknown> {
+    return this.#run(await this.#helperContext(), expression);
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.#closeHelper();
+    await this.#privileged(async (id) => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(id))?.reload();
+    }, this.#id);
+    await until('the extension to start again', () =>
+      this.#privileged((id) => WebExtensionPolicy.getByID(id)?.active === true, this.#id),
+    );
+  }
+
+  disableExtension(): Promise<void> {
+    return this.#setEnabled(false);
+  }
+
+  enableExtension(): Promise<void> {
+    return this.#setEnabled(true);
+  }
+
+  async #setEnabled(enabled: boolean): Promise<void> {
+    await this.#closeHelper();
+    await this.#privileged(
+      async (id, wanted) => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const addon = await AddonManager.getAddonByID(id);
+        await (wanted ? addon?.enable() : addon?.disable());
+      },
+      this.#id,
+      enabled,
+    );
+    await until('the extension to follow', () =>
+      this.#privileged((id, wanted) => (WebExtensionPolicy.getByID(id)?.active === true) === wanted, this.#id, enabled),
+    );
+  }
+
+  async #closeHelper(): Promise<void> {
+    if (!this.#helper) return;
+    await this.#bidi.send('browsingContext.close', { context: this.#helper }).catch(() => {});
+    this.#helper = undefined;
+  }
+
+  strayRequests(): string[] {
+    return [...this.#options.practice.strays];
+  }
+
+  async consoleErrors(): Promise<string[]> {
+    const origin = this.#id ? await this.#origin() : 'moz-extension://';
+    const ofExtension = await this.#privileged((start) => {
+      return Services.console.getMessageArray().flatMap((message) => {
+        const error = message instanceof Ci.nsIScriptError ? message : undefined;
+        const isError = error && !(error.flags & Ci.nsIScriptError.warningFlag);
+        return isError && error.sourceName.startsWith(start) ? [error.errorMessage] : [];
+      });
+    }, origin);
+    return [...this.#errors, ...ofExtension];
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    const program = this.#browser.process();
+    try {
+      await within(15_000, 'closing Firefox', this.#browser.close());
+    } catch {
+      program?.kill('SIGKILL');
+    }
+  }
+}
+
+/** A file of the extension that is a document with its rights and runs nothing. */
+const HELPER = 'manifest.json';
+
+/** Runs in the browser's window: the popup as a PNG, base64. */
+async function drawPopup(scale: number): Promise<string> {
+  const popup = document.querySelector<XulBrowser>('.webextension-popup-browser');
+  const bitmap = await popup?.browsingContext.currentWindowGlobal.drawSnapshot(null, scale, 'white');
+  if (!bitmap) throw new Error('no popup to draw');
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+interface PageHooks {
+  wrap(page: PuppeteerPage): FirefoxPage;
+  noteError(text: string): void;
+  inContentScript(url: string, expression: string): Promise<unknown>;
+}
+
+class FirefoxPage implements Page {
+  readonly errors: string[] = [];
+  readonly #page: PuppeteerPage;
+  readonly #bidi: Bidi;
+  readonly #hooks: PageHooks;
+
+  constructor(page: PuppeteerPage, bidi: Bidi, hooks: PageHooks) {
+    this.#page = page;
+    this.#bidi = bidi;
+    this.#hooks = hooks;
+    page.on('pageerror', (error) => this.#noteError(error instanceof Error ? error.message : String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.#noteError(message.text());
+    });
+  }
+
+  #noteError(text: string): void {
+    this.errors.push(text);
+    this.#hooks.noteError(text);
+  }
+
+  get #context(): string {
+    return (this.#page.mainFrame() as unknown as { _id: string })._id;
+  }
+
+  async goto(url: string): Promise<void> {
+    if (!url.startsWith('moz-extension:')) {
+      await this.#page.goto(url, { timeout: 30_000 });
+      return;
+    }
+    // A navigation to an extension page never reports that it has ended.
+    await this.#bidi.send('browsingContext.navigate', { context: this.#context, url, wait: 'none' });
+    const { pathname } = new URL(url);
+    await until(`${url} to load`, () =>
+      this.#run(`location.pathname === ${JSON.stringify(pathname)} && document.readyState === 'complete'`),
+    );
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload({ timeout: 30_000 });
+  }
+
+  async back(): Promise<void> {
+    await this.#page.goBack({ timeout: 30_000 });
+  }
+
+  async bringToFront(): Promise<void> {
+    await this.#page.bringToFront();
+  }
+
+  async #run(expression: string): Promise<unknown> {
+    const { result } = await this.#bidi.send('script.evaluate', {
+      expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+      target: { context: this.#context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    return jsonOf(result as ScriptResult);
+  }
+
+  async evaluate<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
+    return (await this.#run(`(${run})(...${JSON.stringify(args)})`)) as Awaited<Result>;
+  }
+
+  async allByRole(role: string, name?: string): Promise<Found[]> {
+    return (await this.#locate({ role, ...(name !== undefined && { name }) })).map((id) => this.#found(id));
+  }
+
+  async byRole(role: string, name: string): Promise<Found> {
+    return until(`${role} "${name}"`, async () => (await this.allByRole(role, name))[0]);
+  }
+
+  async byLabel(name: string): Promise<Found> {
+    return until(`field "${name}"`, async () => {
+      for (const id of await this.#locate({ name })) if (await this.#call(id, elementScript.isFormField)) return this.#found(id);
+      return undefined;
+    });
+  }
+
+  /** The locator stops at shadow roots, so it is asked in each of them besides. */
+  async #locate(value: { role?: string; name?: string }): Promise<string[]> {
+    const context = this.#context;
+    const all = await this.#nodes({
+      context,
+      locator: { type: 'css', value: '*' },
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+    });
+    const roots = all.flatMap(({ value: node }) => node?.shadowRoot?.sharedId ?? []);
+    const locator = { type: 'accessibility', value };
+    const found = await this.#nodes({ context, locator });
+    for (let root = roots.shift(); root; root = roots.shift()) {
+      const startNodes = [{ sharedId: root }];
+      found.push(...(await this.#nodes({ context, locator, startNodes })));
+      const inner = await this.#nodes({
+        context,
+        startNodes,
+        locator: { type: 'css', value: '*' },
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+      });
+      roots.push(...inner.flatMap(({ value: node }) => node?.shadowRoot?.sharedId ?? []));
+    }
+    return found.map(({ sharedId }) => sharedId);
+  }
+
+  async #nodes(params: object): Promise<BidiNode[]> {
+    const { result } = await this.#bidi.send('browsingContext.locateNodes', params);
+    return (result as { nodes: BidiNode[] }).nodes;
+  }
+
+  async #call<Args extends unknown[], Result, Node extends Element>(
+    sharedId: string,
+    run: (element: Node, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Result> {
+    const source = String(run).replace(/^(?!function|\(|async)/, 'function ');
+    const { result } = await this.#bidi.send('script.callFunction', {
+      functionDeclaration: `(element) => JSON.stringify((${source})(element, ...${JSON.stringify(args)}) ?? null)`,
+      arguments: [{ sharedId }],
+      target: { context: this.#context },
+      awaitPromise: false,
+      userActivation: true,
+    });
+    return jsonOf(result as ScriptResult) as Result;
+  }
+
+  #found(id: string): Found {
+    return {
+      click: async () => {
+        await this.#call(id, elementScript.scrollTo);
+        const { x, y, width, height } = await this.#steadyBox(id);
+        await this.clickAt(x + width / 2, y + height / 2);
+      },
+      focus: () => this.#call(id, elementScript.focus),
+      fill: async (text) => {
+        if (await this.#call(id, elementScript.prepareFill, text)) return;
+        if (text) await this.type(text);
+        else await this.press('Backspace');
+      },
+      select: (option) => this.#call(id, elementScript.select, option),
+      box: () => this.#call(id, elementScript.box),
+      text: () => this.#call(id, elementScript.text),
+      value: () => this.#call(id, elementScript.value),
+      isChecked: () => this.#call(id, elementScript.isChecked),
+      isFocused: () => this.#call(id, elementScript.isFocused),
+      isDisabled: () => this.#call(id, elementScript.isDisabled),
+      attribute: (name) => this.#call(id, elementScript.attribute, name),
+    };
+  }
+
+  /** Its box once it has stopped moving. */
+  async #steadyBox(id: string): Promise<Box> {
+    let before = '';
+    return until('the element to stand still', async () => {
+      const box = await this.#call(id, elementScript.box);
+      const now = JSON.stringify(box);
+      const steady = now === before && box.width > 0 && box.height > 0;
+      before = now;
+      return steady && box;
+    });
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.#page.waitForSelector(selector, { visible: true, timeout: 10_000 });
+    await this.#page.click(selector);
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.#page.mouse.click(x, y);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
+  }
+
+  async press(keys: string): Promise<void> {
+    const { modifiers, key } = parseKeys(keys);
+    for (const modifier of modifiers) await this.#page.keyboard.down(modifier as KeyInput);
+    await this.#page.keyboard.press(key as KeyInput);
+    for (const modifier of modifiers.reverse()) await this.#page.keyboard.up(modifier as KeyInput);
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.#page.setViewport({ width, height });
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.#page.screenshot({ path: file as `${string}.png` });
+  }
+
+  async axe(): Promise<string[]> {
+    return (await this.#run(axeExpression())) as string[];
+  }
+
+  async popup(open: () => Promise<void>): Promise<Page> {
+    const came = new Promise<PuppeteerPage>((resolve, reject) => {
+      this.#page.once('popup', (page) => (page ? resolve(page) : reject(new Error('the window has no page'))));
+    });
+    await open();
+    return this.#hooks.wrap(await within(10_000, 'the window that was to open', came));
+  }
+
+  inContentScript(expression: string): Promise<unknown> {
+    return this.#hooks.inContentScript(this.#page.url(), expression);
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+  }
+}
+
+interface BidiNode {
+  sharedId: string;
+  value?: { shadowRoot?: { sharedId?: string } | null };
+}
+
+function jsonOf({ type, result, exceptionDetails }: ScriptResult): unknown {
+  if (type !== 'success') throw new Error(exceptionDetails?.text ?? type);
+  return result?.value === undefined ? undefined : JSON.parse(result.value);
+}
