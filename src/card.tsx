@@ -2,13 +2,15 @@
 import type { FollowUpButton } from './compose/follow-up-button.ts';
 import { openSession, type Session } from './compose/session.ts';
 import { openCard } from './ui/card/open-card.tsx';
-import type { Compose, Webmail } from './webmail/webmail.ts';
+import { accessTo } from './webmail/access.ts';
+import type { OpenCompose, Webmail } from './webmail/webmail.ts';
 
 const sessions = new WeakMap<HTMLElement, Session>();
 
 /** The one session of a compose: a second press goes on where the first one stopped. */
-function attend(webmail: Webmail, compose: Compose, button: FollowUpButton, lost: AbortSignal): Session {
-  const session = sessions.get(compose.body) ?? openSession(openCard, webmail, compose, button, lost);
+function attend(webmail: Webmail, compose: OpenCompose, button: FollowUpButton, lost: AbortSignal): Session {
+  const access = accessTo(webmail.id);
+  const session = sessions.get(compose.body) ?? openSession(openCard, access, access.open(compose), button, lost);
   sessions.set(compose.body, session);
   lost.addEventListener('abort', () => sessions.delete(compose.body), { once: true });
   return session;

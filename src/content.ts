@@ -5,7 +5,7 @@
 import { createFollowUpButton, type FollowUpButton } from './compose/follow-up-button.ts';
 import { ask, isConnected } from './extension/ask.ts';
 import { webmailOf } from './webmail/index.ts';
-import type { Compose, Webmail } from './webmail/webmail.ts';
+import type { OpenCompose, Webmail } from './webmail/webmail.ts';
 
 /** One script a page and build: a second one of the same extension does nothing, an orphan of an older one ends itself. */
 const world = globalThis as { afterwordLifetime?: AbortController };
@@ -16,7 +16,7 @@ world.afterwordLifetime = lifetime;
 const webmail = webmailOf(location, document);
 webmail?.watch(document, (compose, lost) => attend(webmail, compose, lost), lifetime.signal);
 
-function attend(webmail: Webmail, compose: Compose, lost: AbortSignal): void {
+function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal): void {
   const button: FollowUpButton = createFollowUpButton(compose.body.ownerDocument, press, warmUp);
   webmail.placeButton(compose, button.host, lost);
 

@@ -7,7 +7,7 @@ import type { Finding } from '../follow-up/draft.ts';
 import type { Tone } from '../follow-up/notes.ts';
 import type { DraftReply, DraftRequest } from '../messages.ts';
 import type { CardCallbacks, CardHandle, CardLetter, CardModule, CardState } from '../ui/card/card-state.ts';
-import type { Compose, Insertion, Webmail } from '../webmail/webmail.ts';
+import type { Compose, ComposeAccess, Insertion } from '../webmail/webmail.ts';
 import type { FollowUpButton } from './follow-up-button.ts';
 import { highlight } from './highlight.ts';
 
@@ -26,7 +26,7 @@ type Choice = Pick<DraftRequest, 'who' | 'kind' | 'tone' | 'locale' | 'wording' 
 /** Starts the talk about a compose. `lost` aborts when the compose is gone; nothing happens after that. */
 export function openSession(
   open: CardModule['open'],
-  webmail: Webmail,
+  webmail: ComposeAccess,
   compose: Compose,
   button: FollowUpButton,
   lost: AbortSignal,

@@ -26,14 +26,18 @@ export type InsertOutcome =
   | { ok: true; insertion: Insertion }
   | { ok: false; reason: 'clipboard' | 'edited' | 'gone' | 'aborted' };
 
-/** One open message being written. Every question is answered from the page as it is now. */
-export interface Compose {
+/** Where an open message is: all that the script in every mail tab has to know of it. */
+export interface OpenCompose {
   /** The editable of the message; also the compose's identity. */
   readonly body: HTMLElement;
   /** The element that holds the whole compose. */
   readonly root: HTMLElement;
   /** Still in the page. */
   isOpen(): boolean;
+}
+
+/** One open message being written. Every question is answered from the page as it is now. */
+export interface Compose extends OpenCompose {
   /** A reply or forward keeps its subject. */
   isReply(): boolean;
   recipients(): Recipient[];
@@ -72,12 +76,18 @@ export interface Webmail {
    * Watches the page and calls `found` once for every compose, those already open included. The `lost` signal given with
    * each aborts when that compose is gone for good, or when `signal` aborts.
    */
-  watch(document: Document, found: (compose: Compose, lost: AbortSignal) => void, signal: AbortSignal): void;
+  watch(document: Document, found: (compose: OpenCompose, lost: AbortSignal) => void, signal: AbortSignal): void;
   /**
    * Puts our button beside Send and keeps it there, exactly one, until `signal` aborts. `button` is created once;
    * it is moved back when the toolbar is rendered again. Falls back to a place floating at the compose's corner.
    */
-  placeButton(compose: Compose, button: HTMLElement, signal: AbortSignal): void;
+  placeButton(compose: OpenCompose, button: HTMLElement, signal: AbortSignal): void;
+}
+
+/** Reading and writing a webmail's open messages: loaded on first use, with the card. */
+export interface ComposeAccess {
+  /** Everything that can be asked of an open message. */
+  open(compose: OpenCompose): Compose;
   /** Calls back when the candidate presses Send (button or keyboard), before the webmail sees it; `preventDefault` holds it. */
   onSend(compose: Compose, asked: (event: Event) => void, signal: AbortSignal): void;
 }

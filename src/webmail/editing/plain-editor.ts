@@ -1,0 +1,58 @@
+/** An editor whose text is a `<textarea>`: a webmail's plain-text mode. */
+import type { Editor, Way } from './editor.ts';
+import { tellChanged } from './tell-changed.ts';
+
+/** Where signature or quote begin: `-- `, a line of dashes or underscores, `>`, or the line that introduces a quote. */
+const tailLine = /^(-- ?|_{8,}|-{3,}.*-{3,}|>.*|.+:\n+>.*)$/m;
+
+/** The editor of `box`. */
+export function plainEditor(box: HTMLTextAreaElement): Editor {
+  const page = box.ownerDocument;
+  const tailAt = () => tailLine.exec(box.value)?.index ?? box.value.length;
+  const write = (start: number, end: number, text: string, byCommand: boolean): boolean => {
+    box.focus({ preventScroll: true });
+    box.setSelectionRange(start, end);
+    if (byCommand) {
+      if (page.activeElement !== box) return false;
+      return page.execCommand(text ? 'insertText' : 'delete', false, text);
+    }
+    box.setRangeText(text, start, end, 'end');
+    tellChanged(box);
+    return true;
+  };
+  const way = (name: string, byCommand: boolean): Way => ({
+    name,
+    patience: 0,
+    write([start, end], { text }) {
+      if (end > start) return write(start, end, text, byCommand);
+      const above = start > 0 ? '\n\n' : '';
+      const below = box.value.length > end && !box.value.startsWith('\n', end) ? '\n\n' : '';
+      return write(start, end, above + text + below, byCommand);
+    },
+  });
+
+  return {
+    read: () => ({ text: box.value.slice(0, tailAt()), tail: box.value.slice(tailAt()) }),
+    ways: [way('insertText', true), way('setRangeText', false)],
+    change: ([start, end], replacement) => {
+      write(start, end, replacement, true);
+    },
+    // The characters of a text box have no ranges.
+    ranges: () => [],
+    caret(at) {
+      box.focus({ preventScroll: true });
+      box.setSelectionRange(at, at);
+    },
+    undo() {
+      box.focus({ preventScroll: true });
+      page.execCommand('undo');
+    },
+    keep() {
+      const { value } = box;
+      return () => {
+        box.setRangeText(value, 0, box.value.length, 'preserve');
+        tellChanged(box);
+      };
+    },
+  };
+}

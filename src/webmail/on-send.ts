@@ -1,0 +1,50 @@
+/** Hears that the candidate wants to send, before the webmail does. Nothing here sends. */
+import type { Layout } from './site.ts';
+import type { OpenCompose } from './webmail.ts';
+
+/** Calls `asked` once a press of Send or of Ctrl/Cmd+Enter; if it prevents the event's default, the webmail never sees the press. */
+export function onSend(layout: Layout, compose: OpenCompose, asked: (event: Event) => void, signal: AbortSignal): void {
+  const views = new Set([compose.root.ownerDocument.defaultView, compose.body.ownerDocument.defaultView]);
+  // A press of the mouse is several events, and webmails differ in which one sends: all share the first one's answer.
+  let answer: 'held' | 'free' | undefined;
+
+  const ask = (event: Event) => {
+    if (answer === undefined) {
+      asked(event);
+      answer = event.defaultPrevented ? 'held' : 'free';
+    }
+    if (answer === 'held') {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  };
+  const isOnSend = (event: Event) => {
+    const send = compose.isOpen() && layout.send(compose.root);
+    return Boolean(send && event.composedPath().includes(send));
+  };
+  const isInCompose = (event: Event) => {
+    const [target] = event.composedPath();
+    return (
+      compose.isOpen() && target !== undefined && (compose.root.contains(target as Node) || compose.body.contains(target as Node))
+    );
+  };
+
+  const onMouse = (event: Event) => {
+    if (event.type === 'mousedown') answer = undefined;
+    if ((event as MouseEvent).button === 0 && isOnSend(event)) ask(event);
+    if (event.type === 'click') answer = undefined;
+  };
+  const onKey = (event: Event) => {
+    const { key, ctrlKey, metaKey, altKey, repeat } = event as KeyboardEvent;
+    const isShortcut = key === 'Enter' && (ctrlKey || metaKey) && !altKey && isInCompose(event);
+    const isPress = (key === 'Enter' || key === ' ') && !ctrlKey && !metaKey && isOnSend(event);
+    if (!isShortcut && !isPress) return;
+    if (event.type === 'keydown' && !repeat) answer = undefined;
+    ask(event);
+  };
+  const options = { capture: true, signal };
+  for (const view of views) {
+    for (const type of ['mousedown', 'mouseup', 'click']) view?.addEventListener(type, onMouse, options);
+    for (const type of ['keydown', 'keypress', 'keyup']) view?.addEventListener(type, onKey, options);
+  }
+}
