@@ -1,6 +1,7 @@
 /** Every message between the doors: who may send it, what it carries, what comes back. One table; the compiler keeps both ends to it. */
+import type { AgendaEntry } from './follow-up/agenda.ts';
 import type { Draft, Finding } from './follow-up/draft.ts';
-import type { Tone } from './follow-up/notes.ts';
+import type { Candidate, Interview, Tone } from './follow-up/notes.ts';
 import type { Recipient } from './follow-up/recipient.ts';
 import type { Result } from './follow-up/result.ts';
 
@@ -103,6 +104,16 @@ export interface Messages {
   };
   /** Undone in time (Gmail's "Undo"). */
   noteUnsent: { from: 'content'; request: { interviewId: string; sentAt: string }; reply: null };
+  /** Everything that the popup shows, newest interview first; `keptAside` counts the records that could not be read. */
+  readNotes: {
+    from: 'page';
+    request: Record<string, never>;
+    reply: { candidate: Candidate; interviews: Interview[]; agenda: AgendaEntry[]; keptAside: number };
+  };
+  saveProfile: { from: 'page'; request: Candidate; reply: null };
+  /** Add an interview or replace the one with its id; also undoes a delete. */
+  saveInterview: { from: 'page'; request: Interview; reply: null };
+  deleteInterview: { from: 'page'; request: { id: string }; reply: null };
   /** Write a letter for the popup: to copy it, or to open a compose for it. */
   letterFor: { from: 'page'; request: LetterTarget; reply: Draft };
   /** Open the webmail's own compose to this person; the letter is inserted there by the candidate's click. */
@@ -124,6 +135,10 @@ export const mayBeSentBy: { [Name in MessageName]: Messages[Name]['from'] } = {
   review: 'content',
   noteSent: 'content',
   noteUnsent: 'content',
+  readNotes: 'page',
+  saveProfile: 'page',
+  saveInterview: 'page',
+  deleteInterview: 'page',
   letterFor: 'page',
   openCompose: 'page',
 };

@@ -1,7 +1,8 @@
 /** What is due to whom, what comes next, what was sent. */
 import { useState } from 'preact/hooks';
+import type { AgendaEntry } from '../../follow-up/agenda.ts';
 import { dueWords } from '../due-words.ts';
-import type { AgendaEntry, WriteTarget } from './popup-port.ts';
+import type { WriteTarget } from './popup-port.ts';
 import { words } from './words.ts';
 
 interface AgendaProps {

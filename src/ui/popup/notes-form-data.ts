@@ -132,3 +132,17 @@ export const asText = (form: HalfWritten): string =>
     .map((line) => line.filter(Boolean).join(' · '))
     .filter(Boolean)
     .join('\n');
+
+/** A kept form if it is one; what an older version or another hand left there is no reason to fail. */
+export function asHalfWritten(value: unknown): HalfWritten | undefined {
+  const form = value as HalfWritten | null | undefined;
+  const texts = (record: object | null, names: readonly string[]) =>
+    record !== null && names.every((name) => typeof (record as Record<string, unknown>)?.[name] === 'string');
+  const isForm =
+    typeof form === 'object' &&
+    texts(form, ['interviewId', 'fullName', 'company', 'role', 'ended', 'tone']) &&
+    Array.isArray(form?.people) &&
+    form.people.length > 0 &&
+    form.people.every((person) => texts(person, ['id', 'fullName', 'email', 'connectionPoint']));
+  return isForm ? form : undefined;
+}

@@ -1,4 +1,5 @@
 /** What the popup needs from the extension. src/extension/notes-store.ts carries it out; the screens see only this. */
+import type { AgendaEntry } from '../../follow-up/agenda.ts';
 import type { Candidate, Interview, Tone } from '../../follow-up/notes.ts';
 import type { Result } from '../../follow-up/result.ts';
 
@@ -24,25 +25,6 @@ export interface HalfWritten {
   ended: string;
   tone: Tone;
   people: HalfWrittenPerson[];
-}
-
-/** One line of the agenda: what is due to whom. The words are the screen's. */
-export interface AgendaEntry {
-  interviewId: string;
-  /** Absent when it is about the interview as a whole. */
-  interviewerId?: string;
-  name: string;
-  company: string;
-  /** What to write, e.g. `{ id: 'thank-you', title: 'Thank-you' }`. */
-  kind: { id: string; title: string };
-  /** due: to be written now, soonest first; next: later; sent: done. `needs-detail`: no connection point yet. */
-  state: 'due' | 'needs-detail' | 'next' | 'sent';
-  /** RFC 3339: send by, check in on, or sent at. */
-  at: string;
-  /** Whether only the day of `at` counts (a check-in), not the hour. */
-  wholeDay?: boolean;
-  /** Zone of the person written to; the candidate's own when absent. */
-  timeZone?: string;
 }
 
 /** What the popup shows. */

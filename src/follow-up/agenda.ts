@@ -1,0 +1,91 @@
+/** The agenda of the popup: what is due to whom, what comes next, what was sent. Facts only; the words are the screen's. */
+import type { Candidate, Interview } from './notes.ts';
+import { type Due, whatIsDue } from './timing/due.ts';
+import { recipientZone } from './timing/recipient-zone.ts';
+import type { KindTiming } from './timing/sent.ts';
+
+/** One line of the agenda. */
+export interface AgendaEntry {
+  interviewId: string;
+  /** Absent when it is about the interview as a whole. */
+  interviewerId?: string;
+  name: string;
+  company: string;
+  /** What to write, e.g. `{ id: 'thank-you', title: 'Thank-you' }`. */
+  kind: { id: string; title: string };
+  /** due: to be written now; needs-detail: the same, and no connection point is noted yet; next: later; sent: done. */
+  state: 'due' | 'needs-detail' | 'next' | 'sent';
+  /** RFC 3339: send by, check in on, or sent at. */
+  at: string;
+  /** Whether only the day of `at` counts (a check-in), not the hour. */
+  wholeDay?: boolean;
+  /** IANA zone of the person written to. */
+  timeZone: string;
+}
+
+/** A kind as the agenda names it. */
+export type AgendaKind = KindTiming & { title: string };
+
+/** How many sent letters are remembered on the front page; our choice. */
+const sentShown = 5;
+
+/** All lines: due ones first, soonest first; then what comes next; then what was sent, the last one first. `now` is RFC 3339. */
+export function agendaOf(
+  interviews: readonly Interview[],
+  candidate: Candidate,
+  now: string,
+  kinds: readonly AgendaKind[],
+): AgendaEntry[] {
+  const open = interviews.flatMap((interview) =>
+    whatIsDue(interview, candidate, now, kinds).flatMap((due) => openEntry(interview, candidate, due, kinds)),
+  );
+  const sent = interviews.flatMap((interview) => sentEntries(interview, candidate, kinds));
+  const isNext = ({ state }: AgendaEntry) => state === 'next';
+  return [
+    ...open.filter((entry) => !isNext(entry)).sort(bySoonest),
+    ...open.filter(isNext).sort(bySoonest),
+    ...sent.sort(bySoonest).reverse().slice(0, sentShown),
+  ];
+}
+
+const bySoonest = (one: AgendaEntry, other: AgendaEntry): number => Date.parse(one.at) - Date.parse(other.at);
+
+function openEntry(interview: Interview, candidate: Candidate, due: Due, kinds: readonly AgendaKind[]): AgendaEntry[] {
+  const kind = kinds.find((one) => one.due === due.kindDue && one.to === 'interviewer');
+  if (!due.at || !kind) return [];
+  const person = interview.interviewers.find(({ id }) => id === due.recipientId);
+  const isLetter = due.kindDue === 'send-by';
+  const waits = !isLetter && due.state === 'early';
+  const points = [...(person?.connectionPoints ?? []), ...(interview.connectionPoints ?? [])];
+  const lacksDetail = isLetter && !points.some((point) => point.trim());
+  return [
+    {
+      interviewId: interview.id,
+      ...(due.recipientId === undefined ? {} : { interviewerId: due.recipientId }),
+      name: nameOf(person),
+      company: interview.company,
+      kind: { id: kind.id, title: kind.title },
+      state: waits ? 'next' : lacksDetail ? 'needs-detail' : 'due',
+      at: due.at,
+      ...(isLetter ? {} : { wholeDay: true }),
+      timeZone: recipientZone(interview, candidate, person),
+    },
+  ];
+}
+
+const sentEntries = (interview: Interview, candidate: Candidate, kinds: readonly AgendaKind[]): AgendaEntry[] =>
+  (interview.messages ?? []).map(({ kind, interviewerId, sentAt }) => {
+    const person = interview.interviewers.find(({ id }) => id === interviewerId);
+    return {
+      interviewId: interview.id,
+      ...(interviewerId === undefined ? {} : { interviewerId }),
+      name: nameOf(person),
+      company: interview.company,
+      kind: { id: kind, title: kinds.find(({ id }) => id === kind)?.title ?? kind },
+      state: 'sent',
+      at: sentAt,
+      timeZone: recipientZone(interview, candidate, person),
+    };
+  });
+
+const nameOf = (person?: { fullName: string; email?: string | undefined }): string => person?.fullName || person?.email || '';

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { type AgendaKind, agendaOf } from '../../src/follow-up/agenda.ts';
+import { type Interview, interviewSchema, parseRecord } from '../../src/follow-up/notes.ts';
+
+const kinds: AgendaKind[] = [
+  { id: 'thank-you', title: 'Thank-you', due: 'send-by', to: 'interviewer' },
+  { id: 'check-in', title: 'Check-in', due: 'check-in', to: 'interviewer' },
+];
+const candidate = { fullName: 'Alex Kim', timeZone: 'Europe/London' };
+
+const interviewWith = (more: object): Interview => {
+  const parsed = parseRecord(interviewSchema, {
+    id: 'caldera',
+    company: 'Caldera Foods',
+    role: 'Growth Analyst',
+    endedAt: '2026-03-10T12:00:00+00:00',
+    interviewers: [
+      {
+        id: 'dana',
+        fullName: 'Dana Okafor',
+        email: 'dana@caldera.example',
+        connectionPoints: ['ads on rainy days'],
+        timeZone: 'America/New_York',
+      },
+      { id: 'iris', fullName: '', email: 'iris@caldera.example' },
+    ],
+    ...more,
+  });
+  if (!parsed.ok) throw new Error(parsed.error.message);
+  return parsed.value;
+};
+const agenda = (interviews: Interview[], now: string) => agendaOf(interviews, candidate, now, kinds);
+
+describe('agendaOf', () => {
+  it('has a line for everybody who still gets a letter, and says who lacks a detail', () => {
+    const lines = agenda([interviewWith({})], '2026-03-10T13:00:00Z');
+    // The same moment on two clocks: the order of the notes decides.
+    expect(lines.map(({ name, state, kind }) => [name, state, kind.title])).toEqual([
+      ['Dana Okafor', 'due', 'Thank-you'],
+      ['iris@caldera.example', 'needs-detail', 'Thank-you'],
+    ]);
+    expect(lines.find(({ name }) => name === 'Dana Okafor')).toMatchObject({ timeZone: 'America/New_York' });
+  });
+
+  it('moves a sent letter to the end and plans the check-in', () => {
+    const sent = [
+      { kind: 'thank-you', interviewerId: 'dana', sentAt: '2026-03-10T15:00:00Z' },
+      { kind: 'thank-you', interviewerId: 'iris', sentAt: '2026-03-10T16:00:00Z' },
+    ];
+    const lines = agenda([interviewWith({ messages: sent })], '2026-03-11T09:00:00Z');
+    expect(lines.map(({ state, interviewerId }) => [state, interviewerId])).toEqual([
+      ['next', 'dana'],
+      ['sent', 'iris'],
+      ['sent', 'dana'],
+    ]);
+    expect(lines[0]).toMatchObject({ kind: { id: 'check-in' }, wholeDay: true });
+  });
+
+  it('puts the soonest first across interviews', () => {
+    const later = interviewWith({ id: 'later', endedAt: '2026-03-12T12:00:00+00:00', interviewers: [] });
+    const lines = agenda([later, interviewWith({})], '2026-03-12T13:00:00Z');
+    expect(lines.map(({ interviewId }) => interviewId)).toEqual(['caldera', 'caldera', 'later']);
+  });
+
+  it('is empty once the outcome is known, and of no notes at all', () => {
+    expect(agenda([interviewWith({ outcome: 'rejected' })], '2026-03-10T13:00:00Z')).toEqual([]);
+    expect(agenda([], '2026-03-10T13:00:00Z')).toEqual([]);
+  });
+});
