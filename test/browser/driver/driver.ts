@@ -1,9 +1,7 @@
-import type { StrayRecorder } from '../../practice/server/strays.ts';
-
 /** What a driver needs of the practice webmail: where it listens, and what it recorded. */
 export interface PracticePort {
   readonly port: number;
-  readonly strays: StrayRecorder['strays'];
+  readonly strays: readonly string[];
 }
 
 export type BrowserName = 'chromium' | 'firefox';

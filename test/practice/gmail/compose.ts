@@ -58,7 +58,7 @@ export class GmailCompose {
     this.subjectBox.addEventListener('input', () => {
       this.#hidden.value = this.subjectBox.value;
     });
-    const from = settings.delegated ? delegator.address : '';
+    const from = settings.delegated ? delegator.email : '';
     const hidden = {
       composeid: String(1000 + this.number),
       from,
@@ -71,7 +71,7 @@ export class GmailCompose {
     const form = element(
       'form.bAs',
       { method: 'POST', enctype: 'multipart/form-data' },
-      settings.delegated && element('div.az2.az4.L3', {}, `${delegator.name} <${delegator.address}>`),
+      settings.delegated && element('div.az2.az4.L3', {}, `${delegator.name} <${delegator.email}>`),
       rows,
       summary,
       element('div.aoD.az6', isReply ? { style: 'display: none' } : {}, element('div.om', {}, this.subjectBox)),

@@ -37,10 +37,10 @@ export function quoted(kind: GmailSettings['kind']): HTMLElement {
   const body = lines.map((line) => element('div', {}, line || element('br')));
   const heads = [
     '---------- Forwarded message ---------',
-    `From: ${from.name} <${from.address}>`,
+    `From: ${from.name} <${from.email}>`,
     `Date: ${date}`,
     `Subject: ${subject}`,
-    `To: ${candidate.name} <${candidate.address}>`,
+    `To: ${candidate.name} <${candidate.email}>`,
   ].flatMap((line) => [line, element('br')]);
   if (kind === 'forward')
     return element(
@@ -53,7 +53,7 @@ export function quoted(kind: GmailSettings['kind']): HTMLElement {
   return element(
     'div.gmail_quote.gmail_quote_container',
     {},
-    element('div.gmail_attr', { dir: 'ltr' }, `On ${date}, ${from.name} <${from.address}> wrote:`, element('br')),
+    element('div.gmail_attr', { dir: 'ltr' }, `On ${date}, ${from.name} <${from.email}> wrote:`, element('br')),
     element(
       'blockquote.gmail_quote',
       { style: 'margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex' },

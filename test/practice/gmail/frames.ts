@@ -170,7 +170,7 @@ export function threadView(reply: (kind: 'reply' | 'forward') => void, labels: G
         element(
           'div.gE',
           {},
-          element('span.gD', { email: received.from.address, name: received.from.name }, received.from.name),
+          element('span.gD', { email: received.from.email, name: received.from.name }, received.from.name),
           element('span.g3', {}, received.date),
         ),
         element('div.a3s.aiL', {}, element('div', { dir: 'ltr' }, ...lines)),

@@ -107,7 +107,7 @@ function fillList(main: HTMLElement): void {
   readInbox()
     .then((mails) =>
       rows.append(
-        ...mails.map(({ to, subject, text }) => listRow(`${labels.to}: ${to[0]?.name || to[0]?.address}`, subject, text)),
+        ...mails.map(({ to, subject, text }) => listRow(`${labels.to}: ${to[0]?.name || to[0]?.email}`, subject, text)),
       ),
     )
     .catch((error: unknown) => console.warn(error));

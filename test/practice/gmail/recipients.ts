@@ -86,12 +86,12 @@ function chipsRow(field: FieldName, people: MailPerson[], { labels }: GmailSetti
   });
   typing(box, field, add);
   const chips = people.map((person) => {
-    const gone = element('div.afX', { 'aria-label': `Remove ${person.name || person.address}` });
+    const gone = element('div.afX', { 'aria-label': `Remove ${person.name || person.email}` });
     gone.addEventListener('click', () => remove(field, person));
     return element(
       'div.afV',
-      { role: 'option', 'data-name': person.name || person.address, 'data-hovercard-id': person.address, tabindex: '-1' },
-      element('div.afW', {}, element('div.aTy', {}, person.name || person.address)),
+      { role: 'option', 'data-name': person.name || person.email, 'data-hovercard-id': person.email, tabindex: '-1' },
+      element('div.afW', {}, element('div.aTy', {}, person.name || person.email)),
       gone,
     );
   });
@@ -124,11 +124,11 @@ function classicRow(field: FieldName, people: MailPerson[], { labels }: GmailSet
   const chips = people.map((person) => {
     const gone = element('div.vM');
     gone.addEventListener('click', () => remove(field, person));
-    const value = person.name ? `${person.name} <${person.address}>` : person.address;
+    const value = person.name ? `${person.name} <${person.email}>` : person.email;
     return element(
       'div.vR',
       {},
-      element('span.vN.Y7BVp.a3q', { email: person.address }, element('div.vT', {}, person.name || person.address), gone),
+      element('span.vN.Y7BVp.a3q', { email: person.email }, element('div.vT', {}, person.name || person.email), gone),
       input('input', { type: 'hidden', name: field, value }),
     );
   });
@@ -144,7 +144,7 @@ function summaryText(people: Record<FieldName, MailPerson[]>, { labels }: GmailS
   const everyone = fields.flatMap((field) => people[field]);
   const names = everyone.flatMap((person, place) => [
     place > 0 ? ', ' : '',
-    element('span', { email: person.address }, person.name || person.address),
+    element('span', { email: person.email }, person.name || person.email),
   ]);
   return element('div.oL.aDm', {}, ...(names.length > 0 ? names : [labels.recipients]));
 }

@@ -1,11 +1,11 @@
 import type { MailPerson } from '../server/mailbox.ts';
 
 /** The candidate of the practice webmail, and the interviewer whose thread is in it. All made up; the domains are reserved ones. */
-export const candidate: MailPerson = { name: 'Leyla Demir', address: 'leyla.demir@example.com' };
+export const candidate: MailPerson = { name: 'Leyla Demir', email: 'leyla.demir@example.com' };
 /** Whose mailbox it is when it is a delegated one. */
-export const delegator: MailPerson = { name: 'Northgate Careers Desk', address: 'desk@northgate.example' };
+export const delegator: MailPerson = { name: 'Northgate Careers Desk', email: 'desk@northgate.example' };
 /** The interviewer. */
-export const interviewer: MailPerson = { name: 'Dana Okafor', address: 'dana@caldera.example' };
+export const interviewer: MailPerson = { name: 'Dana Okafor', email: 'dana@caldera.example' };
 /** The lines of the candidate's signature. */
 export const signatureLines = ['Leyla Demir', 'Growth analyst', '+44 20 7946 0991'] as const;
 
@@ -26,6 +26,6 @@ export function parsePeople(header: string): MailPerson[] {
     .filter(Boolean)
     .map((part) => {
       const named = /^"?([^"<]*?)"?\s*<([^>]+)>$/.exec(part);
-      return named ? { name: named[1] ?? '', address: named[2] ?? '' } : { name: '', address: part };
+      return named ? { name: named[1] ?? '', email: named[2] ?? '' } : { name: '', email: part };
     });
 }

@@ -12,6 +12,6 @@ export async function postMail(mail: OutgoingMail): Promise<void> {
 }
 
 /** The mails that arrived, newest first. */
-export async function readInbox(): Promise<{ subject: string; text: string; to: { name: string; address: string }[] }[]> {
+export async function readInbox(): Promise<{ subject: string; text: string; to: { name: string; email: string }[] }[]> {
   return (await (await fetch('/practice/inbox.json')).json()).reverse();
 }

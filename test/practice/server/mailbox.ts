@@ -6,7 +6,7 @@ import { SMTPServer } from 'smtp-server';
 /** A person as a mail header names them. */
 export interface MailPerson {
   name: string;
-  address: string;
+  email: string;
 }
 
 /** What the Send of a practice page posts. */
@@ -85,9 +85,14 @@ export async function startMailbox(): Promise<Mailbox> {
 
   return {
     inbox,
-    async send({ html, inReplyTo, ...mail }) {
+    async send({ from, to, cc, bcc, subject, text, html, inReplyTo }) {
       await transport.sendMail({
-        ...mail,
+        from: header(from),
+        to: to.map(header),
+        cc: cc.map(header),
+        bcc: bcc.map(header),
+        subject,
+        text,
         ...(html !== undefined && { html }),
         ...(inReplyTo !== undefined && { inReplyTo, references: [inReplyTo] }),
       });
@@ -118,11 +123,13 @@ export async function startMailbox(): Promise<Mailbox> {
   };
 }
 
+const header = ({ name, email }: MailPerson) => ({ name, address: email });
+
 async function parse(source: string, envelope: string[]): Promise<ReceivedMail> {
   const mail = await simpleParser(source);
   const to = people(mail.to);
   const cc = people(mail.cc);
-  const named = new Set([...to, ...cc].map(({ address }) => address));
+  const named = new Set([...to, ...cc].map(({ email }) => email));
   return {
     from: people(mail.from),
     to,
@@ -140,6 +147,6 @@ async function parse(source: string, envelope: string[]): Promise<ReceivedMail> 
 function people(field: AddressObject | AddressObject[] | undefined): MailPerson[] {
   const groups = field === undefined ? [] : Array.isArray(field) ? field : [field];
   const flat = (entries: EmailAddress[]): MailPerson[] =>
-    entries.flatMap(({ name, address, group }) => (group ? flat(group) : [{ name, address: address ?? '' }]));
+    entries.flatMap(({ name, address, group }) => (group ? flat(group) : [{ name, email: address ?? '' }]));
   return groups.flatMap(({ value }) => flat(value));
 }
