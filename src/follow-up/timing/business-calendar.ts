@@ -1,11 +1,18 @@
 /** Which days somebody works: their week, less the public holidays of their country and the closed days noted by hand. */
 import type { Interview } from '../notes.ts';
-import { type Day, dayText, weekdayName } from './day.ts';
+import { type Day, dayText, weekdayNames, weekdayOf } from './day.ts';
 import { isHoliday } from './holidays.ts';
 import { weekendOf } from './weekend.ts';
 
 /** Answers whether a day is worked. */
 export type IsBusinessDay = (day: Day) => boolean;
+
+/** The working week of somebody. */
+export interface WorkingWeek {
+  isBusinessDay: IsBusinessDay;
+  /** The first working day after the weekend, 0 = Monday. */
+  weekStart: number;
+}
 
 type Calendar = NonNullable<Interview['calendar']>;
 
@@ -16,13 +23,17 @@ const longestClosure = 366;
  * The working days of a recipient in `timeZone`. An entry for that zone in `byTimeZone` replaces the calendar of the interview
  * altogether: it is another country's. Without a weekend the country's counts, without a country Saturday and Sunday.
  */
-export function businessDays(calendar: Calendar | undefined, timeZone: string): IsBusinessDay {
+export function workingWeek(calendar: Calendar | undefined, timeZone: string): WorkingWeek {
   const own = forZone(calendar?.byTimeZone, timeZone) ?? calendar;
   const country = own?.country?.toUpperCase();
-  const noted: readonly string[] = own?.weekend ?? weekendOf(country);
-  const weekend = new Set(noted.length < 7 || new Set(noted).size < 7 ? noted : []);
+  const free = weekdayNames.map((name) => (own?.weekend ?? weekendOf(country)).includes(name));
+  const weekend = free.includes(false) ? free : [];
   const closed = new Set(own?.holidays);
-  return (day) => !weekend.has(weekdayName(day)) && !closed.has(dayText(day)) && !(country && isHoliday(country, day));
+  const start = weekend.findIndex((isFree, day) => !isFree && weekend[(day + 6) % 7]);
+  return {
+    isBusinessDay: (day) => !weekend[weekdayOf(day)] && !closed.has(dayText(day)) && !(country && isHoliday(country, day)),
+    weekStart: Math.max(0, start),
+  };
 }
 
 /** The first business day on or after `day`. */

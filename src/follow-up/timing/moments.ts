@@ -1,6 +1,6 @@
 /** The dates of the guide for one recipient: the conventions C1 to C5 as arithmetic. */
 import type { Candidate, Interview } from '../notes.ts';
-import { addBusinessDays, businessDays, rollForward } from './business-calendar.ts';
+import { addBusinessDays, rollForward, workingWeek } from './business-calendar.ts';
 import { type Day, dayIn, momentOn, weekdayName } from './day.ts';
 import { decisionDay } from './decision.ts';
 import { recipientZone } from './recipient-zone.ts';
@@ -41,7 +41,8 @@ export function momentsFor(
   kinds: readonly KindTiming[] = [],
 ): Moments {
   const timeZone = recipientZone(interview, candidate, recipient);
-  const isBusinessDay = businessDays(interview.calendar, timeZone);
+  const week = workingWeek(interview.calendar, timeZone);
+  const { isBusinessDay } = week;
   const ended = Temporal.Instant.from(interview.endedAt).toZonedDateTimeISO(timeZone);
   const endedOn = dayIn(ended);
   const nextBusinessDay = addBusinessDays(endedOn, businessDaysToSend.usual, isBusinessDay);
@@ -49,7 +50,7 @@ export function momentsFor(
     interview.stage === 'informational'
       ? addBusinessDays(endedOn, businessDaysToSend.informational, isBusinessDay)
       : nextBusinessDay;
-  const decision = decisionDay(interview, candidate, endedOn, isBusinessDay);
+  const decision = decisionDay(interview, candidate, endedOn, week);
   const sent = sentMessages(interview, recipient?.id, kinds);
 
   // Nothing sent yet: planned for the last day that keeps the guide's rule, so that the check-in never comes too early.

@@ -1,0 +1,95 @@
+/** What is due now, to whom: for the agenda, the badge and the alarms. */
+import type { Candidate, Interview } from '../notes.ts';
+import { momentOn } from './day.ts';
+import { type Moments, momentsFor } from './moments.ts';
+import type { KindTiming } from './sent.ts';
+import { instantText } from './timing.ts';
+
+/** The next letter to one recipient. `recipientId` is absent when nobody is named in the notes. */
+export interface Due {
+  interviewId: string;
+  recipientId?: string;
+  /** Which date of the guide comes next. */
+  kindDue: 'send-by' | 'check-in' | 'second-check-in' | 'nothing';
+  /** RFC 3339 in the recipient's offset: the moment to send by, or nine o'clock on the day to check in. Absent with `nothing`. */
+  at?: string;
+  /** early: wait; window: a good time; soon: the last three hours; late: past its date; done: nothing is left to send. */
+  state: 'early' | 'window' | 'soon' | 'late' | 'done';
+}
+
+/** Before "send by" the letter is called soon; our choice. */
+export const soonHours = 3;
+
+/** When a check-in is due on its day, on the recipient's clock. */
+export const checkInTime = '09:00';
+
+/** After so many days a question that nobody asked has lost its point, and no reminder keeps it alive; our choice. */
+const staleDays = 30;
+
+/**
+ * The next letter to each interviewer, in the order of the notes. Of a panel only one is asked how things stand: whom the last check-in
+ * went to, else the hiring manager, else the recruiter, else the first. Where the interviewers asked not to be written to, the
+ * coordinator takes their place. `now` is RFC 3339.
+ */
+export function whatIsDue(interview: Interview, candidate: Candidate, now: string, kinds: readonly KindTiming[] = []): Due[] {
+  return duePeople(interview, candidate, kinds).map(({ moments, isAsked, id }) => {
+    const base = { interviewId: interview.id, ...(id === undefined ? {} : { recipientId: id }) };
+    const next = isOver(interview) ? undefined : nextDate(moments, isAsked, Temporal.Instant.from(now));
+    return next ? { ...base, ...next } : { ...base, kindDue: 'nothing', state: 'done' };
+  });
+}
+
+/** One recipient with their dates, and whether the check-in is theirs. */
+export interface DuePerson {
+  id?: string | undefined;
+  isAsked: boolean;
+  moments: Moments;
+}
+
+/** Nothing is left to send once the outcome is known. */
+export const isOver = (interview: Interview): boolean => interview.outcome !== undefined;
+
+/** The recipients of an interview's letters with their dates. */
+export function duePeople(interview: Interview, candidate: Candidate, kinds: readonly KindTiming[]): DuePerson[] {
+  const { interviewers, coordinator, contactAllowed } = interview;
+  if (contactAllowed === false) {
+    if (!coordinator) return [];
+    return [{ id: coordinator.id, isAsked: true, moments: momentsFor(interview, candidate, coordinator, kinds) }];
+  }
+  if (interviewers.length === 0) return [{ isAsked: true, moments: momentsFor(interview, candidate, undefined, kinds) }];
+  const people = interviewers.map((one) => ({ one, moments: momentsFor(interview, candidate, one, kinds) }));
+  const before = people[0]?.moments.sent.checkInTo;
+  const asked =
+    interviewers.find(({ id }) => id === before) ??
+    interviewers.find((one) => one.function === 'hiring-manager') ??
+    interviewers.find((one) => one.function === 'recruiter') ??
+    interviewers[0];
+  return people.map(({ one, moments }) => ({ id: one.id, isAsked: one === asked, moments }));
+}
+
+function nextDate(moments: Moments, isAsked: boolean, now: Temporal.Instant): Pick<Due, 'kindDue' | 'at' | 'state'> | undefined {
+  const isAfter = (moment: Temporal.ZonedDateTime) => Temporal.Instant.compare(now, moment.toInstant()) > 0;
+  const isFrom = (moment: Temporal.ZonedDateTime) => Temporal.Instant.compare(now, moment.toInstant()) >= 0;
+  const on = (day: number) => momentOn(day, checkInTime, moments.timeZone);
+  const checkInAt = on(moments.checkIn);
+  const { sent, sendBy } = moments;
+
+  // A thank-you that was never sent is late until the check-in takes its place.
+  if (!sent.followUp && !sent.checkIn && !isFrom(checkInAt)) {
+    const state = isAfter(sendBy)
+      ? 'late'
+      : isFrom(sendBy.subtract({ hours: soonHours }))
+        ? 'soon'
+        : isFrom(moments.windowFrom)
+          ? 'window'
+          : 'early';
+    return { kindDue: 'send-by', at: instantText(sendBy), state };
+  }
+  if (!isAsked || sent.secondCheckIn) return undefined;
+  const secondAt = on(moments.secondCheckIn);
+  const [kindDue, at, lateFrom] = sent.checkIn
+    ? (['second-check-in', secondAt, on(moments.lastDay)] as const)
+    : (['check-in', checkInAt, secondAt] as const);
+  if (isAfter(at.add({ days: staleDays }))) return undefined;
+  return { kindDue, at: instantText(at), state: isFrom(lateFrom) ? 'late' : isFrom(at) ? 'window' : 'early' };
+}

@@ -1,0 +1,34 @@
+/**
+ * The words of time of one language. Each entry of the table says what stands for what:
+ *   w= / c= / n= / #=  a list in order: weekdays from Monday, months, ordinals, numbers from one (an empty place is skipped)
+ *   otherwise the meanings, then the words and phrases without accents; `?` after a word that often means something else
+ * Meanings: a number; D W M Q Y day week month quarter year (with s: several), B business day, H hour; N next, N2 the one after, T this;
+ * S Z E start, middle, end, G J first and second half; U by, V before, A after, R not before, I within, i in, f from, L at the
+ * latest, O or, P about, l a day's number follows, g ago or since, K number of a calendar week; +0 today; h a feast; ! what has
+ * numbers of its own; nothing: of no weight.
+ */
+export interface WordTable {
+  /** BCP 47 language subtag. */
+  language: string;
+  /** Endings to take off a word that is not found. */
+  ending: RegExp;
+  words: ReadonlyMap<string, string>;
+}
+
+/** Reads the written form of a table. */
+export function wordTable(language: string, ending: RegExp, source: string): WordTable {
+  const words = new Map<string, string>();
+  const add = (phrase: string, meaning: string) => {
+    if (phrase.endsWith('?')) words.set(phrase.slice(0, -1), `${meaning}?`);
+    else if (phrase) words.set(phrase, meaning);
+  };
+  for (const entry of source.trim().split('\n')) {
+    const [meaning = '', phrases = ''] = entry.split('=');
+    phrases.split('|').forEach((phrase, index) => {
+      if (meaning === 'w') add(phrase, `w${index}`);
+      else if (meaning === 'c' || meaning === 'n') add(phrase, `${meaning}${index + 1}`);
+      else add(phrase, meaning === '#' ? `${index + 1}` : meaning);
+    });
+  }
+  return { language, ending, words };
+}
