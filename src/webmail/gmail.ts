@@ -26,6 +26,8 @@ const find = {
   foreign: '.gmail_quote,.a3s,[data-afterword]',
   // The plain-text twin of the message. captured 2020; that it is the live one in plain-text mode is a guess.
   plainBody: 'textarea.Ak',
+  // Holds the rich message; hidden by its own style while the twin is shown. captured 2020 for the style, the rest a guess.
+  richHolder: '.Au:not([style*="none"])',
   // Firefox once had the message in a frame; goog.editor.SeamlessField still does it. guess.
   frame: 'iframe',
   // The same number in 2020 (English), 2023 (English), 2024 (Vietnamese). captured; unknown in 2026.
@@ -82,7 +84,8 @@ function bodyIn(root: HTMLElement): HTMLElement | undefined {
     const inside = frame.contentDocument?.body;
     if (inside?.matches(find.body)) return inside;
   }
-  return one(root, find.plainBody) ?? undefined;
+  // Only where the rich message is put away: while Gmail builds a compose, the twin is there first.
+  return (!one(root, find.richHolder) && one(root, find.plainBody)) || undefined;
 }
 
 const send = (root: Element) => one(root, find.send) ?? one(root, find.sendByPlace) ?? one(root, find.sendByCell);

@@ -1,0 +1,32 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+/** The extension of the contract in a folder of its own: the hosts, frames and worlds of the shipped manifest, and nothing else. */
+export async function buildBridge(): Promise<{ folder: string; remove(): Promise<void> }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'afterword-bridge-'));
+  await build({
+    entryPoints: [path.join(import.meta.dirname, 'bridge.ts')],
+    outfile: path.join(folder, 'bridge.js'),
+    bundle: true,
+    format: 'iife',
+    target: ['chrome144', 'firefox140'],
+    logLevel: 'warning',
+  });
+  const outlook = ['live.com', 'office.com', 'office365.com', 'cloud.microsoft'].map((host) => `https://outlook.${host}/*`);
+  const manifest = {
+    manifest_version: 3,
+    name: 'Afterword contract',
+    version: '1',
+    background: { service_worker: 'idle.js', scripts: ['idle.js'] },
+    content_scripts: [
+      { matches: ['https://mail.google.com/*'], js: ['bridge.js'] },
+      { matches: outlook, js: ['bridge.js'], all_frames: true, match_about_blank: true },
+    ],
+    browser_specific_settings: { gecko: { id: 'contract@afterword.example' } },
+  };
+  await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await writeFile(path.join(folder, 'idle.js'), '');
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
