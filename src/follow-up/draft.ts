@@ -13,6 +13,8 @@ export interface DraftRecipient {
 export interface SentenceSource {
   sentence: string;
   from: string;
+  /** Which notes the sentence holds, e.g. `['notes.role']`; absent when it holds none. */
+  notes?: string[];
 }
 
 /** How bad a finding is. error: asked about before the letter goes; warning: shown; info: shown quietly. */

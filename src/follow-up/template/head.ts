@@ -15,4 +15,10 @@ export interface KindHead {
   skip: readonly string[];
   /** BCP 47 language subtags that the kind is written in, e.g. `en`, `de`. */
   locales: readonly string[];
+  /** Facts that must hold, e.g. `{ stage: 'phone-screen' }`; of two kinds for one date the one with more of them is due. */
+  when: Readonly<Record<string, string>>;
+  /** The candidate must choose it; it never becomes due by itself. */
+  byHand: boolean;
+  /** The part that is written once for every interviewer the letter speaks for, each in a paragraph of its own. */
+  each?: string;
 }

@@ -1,0 +1,89 @@
+/** Which connection point a letter to one interviewer uses: their own, and nobody else's. */
+import type { Finding } from './draft.ts';
+import { notePhrase } from './note-phrase.ts';
+import type { Interview } from './notes.ts';
+
+/** The note that the letter uses (blank = none), and what there is to say about it. */
+export interface Connection {
+  text: string;
+  findings: Finding[];
+}
+
+/** Two letters may hold the same words up to this many; a longer point would be recognised. */
+const mostAlike = 5;
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The connection point for the interviewer at this place of the notes; at -1, for nobody in particular. */
+export function connectionFor(interview: Interview, place: number, language: string): Connection {
+  const points = (notes: readonly string[] | undefined) =>
+    (notes ?? []).map((text) => ({ text, sort: notePhrase(text, language).sort })).filter(({ sort }) => sort !== 'none');
+  const general = points(interview.connectionPoints);
+  const generalUsable = general.filter(({ sort }) => sort !== 'long');
+  const used = new Map<string, string>();
+  let nextGeneral = 0;
+
+  for (const [index, interviewer] of interview.interviewers.entries()) {
+    if (index > Math.max(place, -1)) break;
+    const own = points(interviewer.connectionPoints);
+    const usable = own.filter(({ sort }) => sort !== 'long');
+    const fresh = usable.find(({ text }) => !used.has(folded(text)));
+    const chosen =
+      fresh ??
+      (usable.length
+        ? usable.find(({ text }) => folded(text).split(' ').length <= mostAlike)
+        : own.length
+          ? undefined
+          : generalUsable[nextGeneral++]);
+    const isTaken = !fresh && usable.length > 0;
+    if (index === place) {
+      const name = interviewer.fullName || 'this interviewer';
+      const findings: Finding[] = [];
+      if (isTaken)
+        findings.push(
+          sameFinding(usable[0]?.text ?? '', name, used.get(folded(usable[0]?.text ?? '')) ?? 'a colleague', !chosen),
+        );
+      else if (!chosen && [...own, ...general].some(({ sort }) => sort === 'long')) findings.push(longFinding(name));
+      if (!chosen && !isTaken) findings.push(missingFinding(name));
+      return { text: chosen?.text ?? '', findings };
+    }
+    if (chosen) used.set(folded(chosen.text), interviewer.fullName || 'another interviewer');
+  }
+  return { text: generalUsable[0]?.text ?? '', findings: [] };
+}
+
+/** The place of the interviewer whose letter holds the candidate's sentence of proof: a whole sentence may go to one of a panel only. */
+export const evidenceHolder = ({ interviewers }: Interview): number =>
+  Math.max(
+    0,
+    interviewers.findIndex((one) => one.function === 'hiring-manager'),
+  );
+
+const sameFinding = (text: string, name: string, other: string, isLeftOut: boolean): Finding => ({
+  check: 'same-connection-point',
+  severity: 'info',
+  where: 'notes',
+  evidence: text.slice(0, 160),
+  message: `${name} and ${other} have the same connection point.${isLeftOut ? ` The letter to ${name} leaves it out.` : ''} They may compare notes: what else did you talk about?`,
+});
+
+const longFinding = (name: string): Finding => ({
+  check: 'connection-point-too-long',
+  severity: 'info',
+  where: 'notes',
+  evidence: '',
+  message: `What you noted about ${name} is too long for a letter of half a minute. Which one detail matters most?`,
+});
+
+const missingFinding = (name: string): Finding => ({
+  check: 'connection-missing',
+  severity: 'error',
+  where: 'notes',
+  evidence: '',
+  message: `Nothing in this letter shows what you and ${name} talked about. Add one detail to the notes.`,
+});

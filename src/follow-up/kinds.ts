@@ -1,0 +1,107 @@
+/** Which kinds of follow-up can be written now, and which one is due. Decided by the heads of the templates alone. */
+import type { Candidate, Interview } from './notes.ts';
+import type { KindHead } from './template/head.ts';
+import type { TemplateLibrary } from './template/library.ts';
+import { type Due, whatIsDue } from './timing/due.ts';
+import { type Addressee, personOf, unreachable } from './write.ts';
+
+/** Whom and when a choice of kinds is for. `now` is RFC 3339. */
+export interface KindQuery {
+  library: TemplateLibrary;
+  interview: Interview;
+  candidate: Candidate;
+  to: Addressee;
+  now: string;
+}
+
+/** The kinds that can be written to this recipient now, the due one first. */
+export function kindsFor(query: KindQuery): KindHead[] {
+  const facts = factsOf(query);
+  const due = dueKind(query);
+  const possible = headsOf(query).filter((head) => isPossible(head, query.interview, facts));
+  return [...possible.filter(({ id }) => id === due), ...possible.filter(({ id }) => id !== due)];
+}
+
+/**
+ * The kind whose date of the guide comes next for this recipient; undefined when nothing is left to send to them. Of several for the same
+ * date it is the one whose head asks for the most that is true here.
+ */
+export function dueKind(query: KindQuery): string | undefined {
+  const { interview, to } = query;
+  const facts = factsOf(query);
+  const state = dueOf(query);
+  const dates: readonly KindHead['due'][] =
+    interview.outcome !== undefined
+      ? ['at-once']
+      : state?.kindDue === 'check-in' || state?.kindDue === 'second-check-in'
+        ? [state.kindDue]
+        : state?.kindDue === 'send-by'
+          ? ['send-by', 'same-day', 'informational']
+          : [];
+  const weight = (head: KindHead) => Object.keys(head.when).length * 10 + head.needs.length;
+  const candidates = headsOf(query)
+    .filter((head) => !head.byHand && dates.includes(head.due) && isPossible(head, interview, facts))
+    .filter((head) => head.due !== 'at-once' || Object.hasOwn(head.when, 'outcome'))
+    .sort((one, other) => weight(other) - weight(one));
+  if (to.role !== 'interviewer' && to.role !== 'mailbox' && candidates[0]?.to === 'everyone-missing')
+    return hasWritten(interview, candidates[0].id) ? undefined : candidates[0].id;
+  return candidates[0]?.id;
+}
+
+const hasWritten = (interview: Interview, kind: string): boolean =>
+  (interview.messages ?? []).some((message) => message.kind === kind);
+
+/** Whom a kind may go to: its own sort of recipient; a mailbox stands for an interviewer nobody named, or forwards. */
+function headsOf({ library, interview, to }: KindQuery): KindHead[] {
+  const heads = library.kinds.map(({ head }) => head);
+  const isForwarding = unreachable(interview).some(({ email }) => !email) || interview.contactAllowed === false;
+  return heads.filter((head) => {
+    if (head.to === 'everyone-missing')
+      return isForwarding && (to.role === 'coordinator' || (to.role === 'mailbox' && !interview.coordinator));
+    if (to.role === 'mailbox') return head.to === 'interviewer' && !interview.interviewers.length;
+    return head.to === to.role;
+  });
+}
+
+function isPossible(head: KindHead, interview: Interview, facts: Readonly<Record<string, string>>): boolean {
+  return (
+    head.needs.every((name) => has(interview, name)) &&
+    Object.entries(head.when).every(([fact, value]) => Object.hasOwn(facts, fact) && facts[fact] === value)
+  );
+}
+
+/** What heads can ask for in `when`. */
+function factsOf(query: KindQuery): Record<string, string> {
+  const { interview, to } = query;
+  const person = personOf(interview, to);
+  const facts: Record<string, string> = { round: (interview.round ?? 1) > 1 ? 'later' : 'first' };
+  const known = {
+    stage: interview.stage,
+    went: interview.went,
+    outcome: interview.outcome,
+    function: person?.function,
+    setting: interview.setting,
+  };
+  for (const [fact, value] of Object.entries(known)) if (value) facts[fact] = value;
+  if (dueOf(query)?.state === 'late') facts['late'] = 'yes';
+  return facts;
+}
+
+function dueOf({ interview, candidate, to, now, library }: KindQuery): Due | undefined {
+  const heads = library.kinds.map(({ head }) => head);
+  const all = whatIsDue(interview, candidate, now, heads);
+  const id = to.role === 'interviewer' ? to.id : undefined;
+  return (
+    all.find(({ recipientId }) => recipientId === id) ??
+    (to.role === 'interviewer' ? undefined : all.find(({ kindDue }) => kindDue !== 'nothing'))
+  );
+}
+
+function has(notes: unknown, name: string): boolean {
+  let value: unknown = notes;
+  for (const step of name.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
+    value = (value as Record<string, unknown>)[step];
+  }
+  return typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) ? value.length > 0 : value !== undefined;
+}

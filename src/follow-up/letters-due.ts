@@ -1,0 +1,80 @@
+/** All letters of a notes file that are due, or all of one kind: what the `draft` tool prints. */
+import type { Draft, Finding } from './draft.ts';
+import { dueKind } from './kinds.ts';
+import type { Interview, NotesFile } from './notes.ts';
+import { type Result, success } from './result.ts';
+import { kindById, type TemplateLibrary } from './template/library.ts';
+import { type Timing, timing } from './timing/timing.ts';
+import { type Addressee, personOf, unreachable, writeLetter } from './write.ts';
+
+/** What to write. Without a kind, the one that is due to each; without an interview, after all of them. `now` is RFC 3339. */
+export interface LettersRequest {
+  library: TemplateLibrary;
+  notes: NotesFile;
+  now: string;
+  kind?: string | undefined;
+  interviewId?: string | undefined;
+  locale?: string | undefined;
+}
+
+/** Letters, findings about the notes as a whole, and the dates. */
+export interface LettersReply {
+  drafts: Draft[];
+  findings: Finding[];
+  timing: Timing[];
+}
+
+/** Writes them. The error says in words why it cannot be done. */
+export function lettersDue({ library, notes, now, kind, interviewId, locale }: LettersRequest): Result<LettersReply> {
+  const heads = library.kinds.map(({ head }) => head);
+  const reply: LettersReply = { drafts: [], findings: [], timing: [] };
+  for (const interview of notes.interviews) {
+    if (interviewId !== undefined && interview.id !== interviewId) continue;
+    reply.timing.push(...timing(interview, notes.candidate, heads));
+    const to = kind === undefined ? addressees(interview) : addresseesOf(library, interview, kind);
+    if (!to.length) reply.findings.push(nobody(interview, kind !== undefined));
+    let hasAnswered = false;
+    for (const one of to) {
+      const chosen = kind ?? dueKind({ library, interview, candidate: notes.candidate, to: one, now });
+      if (chosen === undefined) continue;
+      // The answer to an outcome goes to one person, not to a whole panel.
+      if (kind === undefined && interview.outcome !== undefined) {
+        if (hasAnswered) continue;
+        hasAnswered = true;
+      }
+      const draft = writeLetter({ library, notes, interview, to: one, kind: chosen, now, locale });
+      if (!draft.ok) return draft;
+      reply.drafts.push(draft.value);
+    }
+  }
+  return success(reply);
+}
+
+/** Everybody a letter may be due to: the interviewers unless they asked not to be written to, then whoever forwards. */
+function addressees(interview: Interview): Addressee[] {
+  const { interviewers, coordinator, genericMailbox, contactAllowed } = interview;
+  const to: Addressee[] = contactAllowed === false ? [] : interviewers.map(({ id }) => ({ role: 'interviewer', id }));
+  if (coordinator) to.push({ role: 'coordinator' });
+  else if (genericMailbox) to.push({ role: 'mailbox' });
+  return to;
+}
+
+function addresseesOf(library: TemplateLibrary, interview: Interview, kind: string): Addressee[] {
+  const to = kindById(library, kind)?.head.to ?? 'interviewer';
+  const forwarder: Addressee = { role: interview.coordinator || !interview.genericMailbox ? 'coordinator' : 'mailbox' };
+  const wanted: Addressee[] =
+    to === 'interviewer'
+      ? interview.interviewers.length
+        ? interview.interviewers.map(({ id }) => ({ role: 'interviewer', id }))
+        : [{ role: 'mailbox' }]
+      : [to === 'everyone-missing' ? forwarder : { role: to }];
+  return wanted.filter((one) => personOf(interview, one) && (to !== 'everyone-missing' || unreachable(interview).length > 0));
+}
+
+const nobody = (interview: Interview, isAsked: boolean): Finding => ({
+  check: 'recipient-address-missing',
+  severity: 'info',
+  where: 'notes',
+  evidence: interview.id,
+  message: `The notes about ${interview.company || 'this interview'} name nobody to write ${isAsked ? 'this kind of letter ' : ''}to.`,
+});

@@ -1,0 +1,163 @@
+/** A name as typed or as a webmail shows it, taken apart. Nothing about it is guessed that a letter could get wrong: never a gender. */
+import { oneLine, type Person } from './notes.ts';
+
+/** What a letter may call a person by. All parts may be empty; `full` is empty when there is no name at all. */
+export interface PersonName {
+  /** The name as written, without titles and what webmails add. */
+  full: string;
+  given: string;
+  /** With its particles; in Spanish both surnames. Empty for mononyms and patronymics. */
+  family: string;
+  /** Titles as recorded, with those split off the name: `Dr.`, `Prof. Dr.`, `Ms`, `U`. */
+  titles: string[];
+  /** `-san` and its like, which follow the name. */
+  suffix: string;
+  isPatronymic: boolean;
+}
+
+// Longer ones first: `Prof. Dr.` is two titles, one after the other.
+const title =
+  /^(?:Prof(?:essor|essora)?|Dr\.?-?Ing|Dr[aª]?|Doctor|Docteur|Mag|Dipl\.?-?Ing|Ing|Mrs|Ms|Mr|Mx|Miss|Mme|Mlle|Madame|Monsieur|M|Sra|Sr|Srta|Señora|Señor|Frau|Herr|Sir|Dame|Rev|Hon)(?:\.|(?=\s))\s*/iu;
+const burmeseTitle = /^U\s+(?=\p{L}{2,}\s+\p{L}{2,})/u;
+const honorificSuffix = /[-‐](?:san|sama|sensei|ssi)$/iu;
+const postNominal = /^(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|MBA|CPA|Esq|SPHR|PMP|M\.?Sc|B\.?Sc|LL\.?M|J\.?D)\.?$/iu;
+const particles = new Set(
+  'van von der den de del della di da das do dos du la le las los el al bin ibn bint abu ter ten te zu zum zur af av y e i san st st. mac'.split(
+    ' ',
+  ),
+);
+// Given names that often come in pairs: "María José Rivas" has one surname, "Carlos Rivas Montero" two.
+const pairedGiven = new Set(
+  'maría maria josé jose juan ana luis carlos antonio manuel isabel carmen jesús jesus pablo miguel ángel angel teresa alberto fernando francisco javier elena eduardo pedro rosa laura marta lucía lucia andrés andres'.split(
+    ' ',
+  ),
+);
+
+/** Takes a person's name apart. `language` decides what custom decides, such as how many surnames. */
+export function personName(person: Partial<Person>, language = 'en'): PersonName {
+  const latin = person.latinName;
+  const isOtherScript = latin?.family !== undefined && !/\p{Script=Latin}/u.test(person.fullName ?? '');
+  const recorded =
+    latin && isOtherScript ? oneLine([latin.given, latin.family].filter(Boolean).join(' ')) : (person.fullName ?? '');
+  const { text, titles, suffix } = splitTitles(bareName(recorded));
+  const preferred = bareName(person.preferredName ?? '');
+  const hasFullPreferred = /\s/.test(preferred);
+  const isPatronymic = person.nameType === 'patronymic';
+
+  const { given, family } = splitName(hasFullPreferred ? preferred : text, person, language, isOtherScript);
+  const calledBy = preferred && !hasFullPreferred ? preferred : given;
+  const isFamilyFirst = person.nameOrder === 'family-first' && !isOtherScript;
+  const full =
+    preferred && !hasFullPreferred && family && !isPatronymic
+      ? isFamilyFirst && preferred === given
+        ? text
+        : `${calledBy} ${family}`
+      : hasFullPreferred
+        ? preferred
+        : preferred && !text
+          ? preferred
+          : text;
+  return {
+    full,
+    given: calledBy || (family ? '' : full),
+    family: isPatronymic ? '' : family,
+    titles: mergedTitles(person.honorific, titles),
+    suffix,
+    isPatronymic,
+  };
+}
+
+/** A name without what webmails and sites hang on it: "(she/her)", "| Acme", "via LinkedIn"; "Last, First" turned round. */
+export function bareName(written: string): string {
+  let text = oneLine(written)
+    .normalize('NFC')
+    .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, '')
+    .replace(/[("'“[{<]*\b(?:she|he|they)\/(?:her|him|them|they)(?:\/\w+)?\b[)\]}>]*/giu, '')
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/\s+(?:via|@|at)\s+\S.*$/iu, '')
+    .replace(/\s*[|•·].*$/u, '')
+    .replace(/\s+[–—]\s+.*$/u, '')
+    .replace(/^["'“]+|["'”]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (/^\S+@\S+$/.test(text)) return '';
+  let pieces = text.split(/\s*,\s*/).filter(Boolean);
+  pieces = pieces.filter((piece, index) => index === 0 || !postNominal.test(piece));
+  const [last = '', first] = pieces;
+  text = pieces.length === 2 && first ? `${first} ${last}` : last;
+  return text.replace(/^[\s,;]+|[\s,;]+$/g, '');
+}
+
+function splitTitles(name: string): { text: string; titles: string[]; suffix: string } {
+  const titles: string[] = [];
+  let text = name;
+  for (;;) {
+    const [found] = title.exec(text) ?? burmeseTitle.exec(text) ?? [];
+    if (!found || !text.slice(found.length).trim()) break;
+    // A lone "M" is a title in front of a French surname only with its stop: M. Girard.
+    if (/^M\s/.test(found)) break;
+    titles.push(found.trim());
+    text = text.slice(found.length);
+  }
+  const suffix = honorificSuffix.exec(text)?.[0] ?? '';
+  return { text: suffix ? text.slice(0, -suffix.length) : text, titles, suffix };
+}
+
+function mergedTitles(honorific: string | undefined, found: readonly string[]): string[] {
+  const recorded = oneLine(honorific ?? '')
+    .split(' ')
+    .filter(Boolean);
+  const bare = (text: string) => text.replace(/\./g, '').toLowerCase();
+  return [...recorded, ...found.filter((one) => !recorded.some((other) => bare(other) === bare(one)))];
+}
+
+function splitName(
+  text: string,
+  person: Partial<Person>,
+  language: string,
+  isLatinised: boolean,
+): { given: string; family: string } {
+  const familyName = isLatinised ? (person.latinName?.family ?? '') : bareName(person.familyName ?? '');
+  const givenName = isLatinised ? (person.latinName?.given ?? '') : bareName(person.givenName ?? '');
+  if (familyName || givenName)
+    return { given: givenName || without(text, familyName), family: familyName || without(text, givenName) };
+  const tokens = text.split(' ').filter((token, index) => token && !(index > 0 && postNominal.test(token)));
+  if (tokens.length < 2) return { given: tokens[0] ?? '', family: '' };
+  if (person.nameType === 'patronymic') return { given: tokens.slice(0, -1).join(' '), family: '' };
+  if (person.nameOrder === 'family-first') return { given: tokens.slice(1).join(' '), family: tokens[0] ?? '' };
+  // Names in Chinese, Japanese or Korean letters begin with the family's.
+  if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]+$/u.test(text))
+    return { given: tokens.slice(1).join(' '), family: tokens[0] ?? '' };
+  // "OKAFOR Dana": the family's name in capitals, as French and international custom has it.
+  const capitals = tokens.filter((token) => /^[\p{Lu}'’-]{2,}$/u.test(token));
+  if (capitals.length && capitals.length < tokens.length)
+    return { given: tokens.filter((token) => !capitals.includes(token)).join(' '), family: capitals.join(' ') };
+
+  let start = tokens.length - 1;
+  if (language === 'es' && tokens.length > 2) start = spanishSurnames(tokens);
+  while (start > 1 && particles.has((tokens[start - 1] ?? '').toLowerCase()) && isParticle(tokens[start - 1] ?? '')) start--;
+  return {
+    given: tokens
+      .slice(0, start)
+      .filter((token) => !/^\p{Lu}\.?$/u.test(token) || start === 1)
+      .join(' '),
+    family: tokens.slice(start).join(' '),
+  };
+}
+
+// "Al" and "De" count with a capital too; "San" and "E" only without.
+const isParticle = (token: string): boolean =>
+  token === token.toLowerCase() || /^(?:Van|Von|De|Der|Den|Del|Al|El|La|Le|Di|Da|Bin|St\.?)$/.test(token);
+
+function spanishSurnames(tokens: readonly string[]): number {
+  let start = tokens.length - 1;
+  while (start > 1 && particles.has((tokens[start - 1] ?? '').toLowerCase())) start--;
+  const before = start - 1;
+  if (before < 1) return start;
+  const isPair =
+    before === 1 && pairedGiven.has((tokens[0] ?? '').toLowerCase()) && pairedGiven.has((tokens[1] ?? '').toLowerCase());
+  return isPair ? start : before;
+}
+
+const without = (text: string, part: string): string =>
+  part && text.includes(part) ? text.replace(part, ' ').replace(/\s+/g, ' ').trim() : '';

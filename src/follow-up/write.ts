@@ -1,0 +1,395 @@
+/** Writes letters: notes about an interview, a kind and a recipient in, drafts out. The same notes give the same letter. */
+import { type Composed, type ComposeInput, compose } from './compose.ts';
+import { connectionFor, evidenceHolder } from './connection.ts';
+import { afterGreeting, type LocaleCustom, localeCustom, respellingFor } from './custom.ts';
+import { dayWords } from './day-words.ts';
+import { type Draft, type DraftRecipient, type Finding, type SentenceSource, textToHtml } from './draft.ts';
+import { fourGrams, mostShared, sharedPart } from './likeness.ts';
+import { missingIn } from './missing.ts';
+import { type Interview, type Interviewer, type NotesFile, oneLine, type Person, type Tone } from './notes.ts';
+import { failure, type Result, success } from './result.ts';
+import { salutation } from './salutation.ts';
+import { lastSentTo, sentWords, variantsSent } from './sent-words.ts';
+import { type Kind, kindById, type TemplateLibrary } from './template/library.ts';
+import { momentsFor } from './timing/moments.ts';
+import { recipientZone } from './timing/recipient-zone.ts';
+import { fullNameOf, myNameOf, shownName, type ValueName, type Values, valueSources, valuesFor } from './values.ts';
+
+/** Whom a letter is to. */
+export type Addressee = { role: 'interviewer'; id: string } | { role: 'coordinator' | 'referrer' | 'mailbox' };
+
+/** What to write. Tone and locale come from the notes unless given; `now` is RFC 3339. */
+export interface PanelRequest {
+  library: TemplateLibrary;
+  notes: NotesFile;
+  interview: Interview;
+  kind: string;
+  now: string;
+  tone?: Tone | undefined;
+  locale?: string | undefined;
+}
+
+/** One letter. `wording`: how often "Another wording" was pressed, for the whole and for single parts. */
+export interface LetterRequest extends PanelRequest {
+  to: Addressee;
+  wording?: number | undefined;
+  partWording?: Readonly<Record<string, number>> | undefined;
+}
+
+/** The most words of a letter that is read in under thirty seconds (the guide) at 238 words a minute. */
+export const mostWords = 118;
+
+/** The same for other languages, in characters without spaces (IReST 2012, at the speed of silent reading). */
+export const mostCharacters = 570;
+
+/** LinkedIn's limit for a note with an invitation, by account. */
+export const linkedInLimits = { basic: 200, premium: 300 } as const;
+
+/** Letters that are kept apart from one another; in larger panels the wordings begin again. */
+const panelSize = 8;
+
+/** What is left out, step by step, when a letter grows too long or too like a colleague's. */
+const withheld: readonly (readonly ValueName[])[] = [
+  [],
+  ['need'],
+  ['need', 'offer', 'Offer'],
+  ['need', 'offer', 'Offer', 'evidence'],
+  ['need', 'offer', 'Offer', 'evidence', 'role', 'company'],
+  ['need', 'offer', 'Offer', 'evidence', 'role', 'company', 'connection', 'Connection', 'clause'],
+];
+
+interface Letter {
+  draft: Draft;
+  used: string[];
+  grams: ReadonlySet<string>;
+}
+
+/** Writes one letter; the error says in words why there is none. */
+export function writeLetter(request: LetterRequest): Result<Draft> {
+  const panel = new Panel(request);
+  const known = panel.problem();
+  if (known) return failure(known);
+  const { to, interview, wording = 0, partWording = {} } = request;
+  if (to.role !== 'interviewer') {
+    const letter = panel.write(to, 0, [], wording, partWording);
+    return letter.ok ? success(letter.value.draft) : letter;
+  }
+  const place = interview.interviewers.findIndex(({ id }) => id === to.id);
+  if (place < 0) return failure(`There is no interviewer with the id ${to.id}`);
+  const first = place - (place % panelSize);
+  const isAsFirst = wording === 0 && !Object.values(partWording).some(Boolean);
+  // The first wording keeps clear of the colleagues before; another one of all colleagues.
+  const others = interview.interviewers.slice(first, isAsFirst ? place : first + panelSize);
+  const letters: Letter[] = [];
+  for (const [index, { id }] of others.entries()) {
+    const letter = panel.write({ role: 'interviewer', id }, first + index, letters, 0, {});
+    if (!letter.ok) return letter;
+    letters.push(letter.value);
+  }
+  const beside = letters.filter((_, index) => first + index !== place);
+  const letter = panel.write(to, place, beside, wording, partWording);
+  return letter.ok ? success(letter.value.draft) : letter;
+}
+
+/** Writes to every interviewer, each letter unlike the others. The order is that of the notes. */
+export function writePanel(request: PanelRequest): Result<Draft[]> {
+  const panel = new Panel(request);
+  const known = panel.problem();
+  if (known) return failure(known);
+  let letters: Letter[] = [];
+  const drafts: Draft[] = [];
+  for (const [place, { id }] of request.interview.interviewers.entries()) {
+    if (place % panelSize === 0) letters = [];
+    const letter = panel.write({ role: 'interviewer', id }, place, letters, 0, {});
+    if (!letter.ok) return letter;
+    letters.push(letter.value);
+    drafts.push(letter.value.draft);
+  }
+  return success(drafts);
+}
+
+/** The person behind an addressee; a mailbox is nobody. */
+export function personOf(interview: Interview, to: Addressee): Partial<Person> | undefined {
+  if (to.role === 'interviewer') return interview.interviewers.find(({ id }) => id === to.id);
+  if (to.role === 'mailbox') return interview.genericMailbox ? { fullName: '', email: interview.genericMailbox } : undefined;
+  return to.role === 'coordinator' ? interview.coordinator : interview.referrer;
+}
+
+/** The interviewers that a coordinator is asked to write to: those without an address, or all who asked not to be written to. */
+export function unreachable({ interviewers, contactAllowed }: Interview): Interviewer[] {
+  const missing = contactAllowed === false ? [...interviewers] : interviewers.filter(({ email }) => !email);
+  return missing.length ? missing : [...interviewers];
+}
+
+/** What the letters of one interview and one kind have in common. */
+class Panel {
+  private readonly request: PanelRequest;
+  private readonly kind: Kind | undefined;
+  private readonly asked: LocaleCustom;
+  private readonly custom: LocaleCustom;
+  private readonly tone: Tone;
+  private readonly zones = new Map<string, ReturnType<Panel['readClock']>>();
+
+  constructor(request: PanelRequest) {
+    const { library, notes, interview, kind, locale, tone } = request;
+    this.request = request;
+    this.kind = kindById(library, kind);
+    this.asked = localeCustom(locale ?? interview.locale ?? notes.candidate.locale ?? 'en-US');
+    const isWritten = this.kind?.head.locales.includes(this.asked.language) ?? false;
+    const own = localeCustom(notes.candidate.locale ?? 'en-US');
+    this.custom = isWritten ? this.asked : own.language === 'en' ? own : localeCustom('en-US');
+    this.tone = tone ?? interview.tone ?? 'formal';
+  }
+
+  problem(): string | undefined {
+    return this.kind ? undefined : `There is no kind called ${this.request.kind}`;
+  }
+
+  /** Writes one letter unlike the `others`. `place` is the interviewer's in the notes. */
+  write(
+    to: Addressee,
+    place: number,
+    others: readonly Letter[],
+    turn: number,
+    partTurns: Readonly<Record<string, number>>,
+  ): Result<Letter> {
+    const { kind, request, custom, tone } = this;
+    const { interview, notes, library } = request;
+    const person = personOf(interview, to);
+    if (!kind || !person) return failure(`The notes name no ${to.role}`);
+    const { head } = kind;
+    const id = to.role === 'interviewer' ? to.id : to.role;
+    const sent = sentWords(notes, interview, head.id, id);
+    const people =
+      head.to === 'everyone-missing'
+        ? unreachable(interview)
+        : interview.interviewers.filter((_, index) => to.role !== 'interviewer' || index !== place);
+    const connection = connectionFor(interview, to.role === 'interviewer' ? place : -1, custom.language);
+    const values = this.valuesOf(person, people, connection.text, id);
+    const isProofTaken =
+      to.role === 'interviewer' &&
+      (evidenceHolder(interview) !== place || sent.some((text) => text.includes(values.evidence ?? '\n')));
+    if (isProofTaken) delete values.evidence;
+
+    const input: Omit<ComposeInput, 'values'> = {
+      library,
+      kind,
+      language: custom.language,
+      tags: this.tagsOf(person),
+      each: head.each
+        ? people.map((one) => ({
+            values: this.valuesOf(
+              one,
+              people,
+              connectionFor(interview, interview.interviewers.indexOf(one), custom.language).text,
+              one.id,
+            ),
+            tags: this.tagsOf(one),
+          }))
+        : [],
+      taken: new Set([...others.flatMap(({ used }) => used), ...variantsSent(sent, kind, library, custom.language)]),
+      seed: `${interview.id}/${id}/${head.id}`,
+      turn,
+      partTurns,
+      respell: respellingFor(custom),
+    };
+    const greeting =
+      head.channel === 'email'
+        ? salutation(fullNameOf(person, custom.language) ? person : {}, { ...custom, tone, company: values.company ?? '' })
+        : '';
+
+    let letter: Letter | undefined;
+    for (const names of withheld) {
+      const left: Values = { ...values };
+      for (const name of names) delete left[name];
+      const composed = this.fitting({ ...input, values: left }, values);
+      if (!composed.ok) return composed;
+      letter = this.letterOf(composed.value, greeting, to, person, left, [...connection.findings, ...this.findings(to, person)]);
+      if (
+        this.isShortEnough(composed.value) &&
+        others.every(({ grams }) => sharedPart(grams, letter?.grams ?? grams) <= mostShared)
+      )
+        break;
+    }
+    return letter ? success(letter) : failure(`The notes name no ${to.role}`);
+  }
+
+  /** A note on LinkedIn takes the first wording that keeps its limit; subjects keep the role whatever the body withholds. */
+  private fitting(input: ComposeInput, all: Values): Result<Composed> {
+    const first = compose(input);
+    if (!first.ok) return first;
+    if (input.kind.head.channel !== 'linkedin') {
+      if (input.values.role === all.role) return first;
+      const whole = compose({ ...input, values: { ...input.values, ...(all.role ? { role: all.role } : {}) } });
+      return whole.ok ? success({ ...first.value, subject: whole.value.subject }) : whole;
+    }
+    let best = first.value;
+    for (let turn = 1; turn < 12 && !this.isShortEnough(best); turn++) {
+      const next = compose({ ...input, turn: input.turn + turn });
+      if (!next.ok) return next;
+      best = next.value;
+    }
+    return success(best);
+  }
+
+  private isShortEnough({ paragraphs }: Composed): boolean {
+    const { kind, custom, request } = this;
+    const text = paragraphs.map((units) => units.map((unit) => unit.text).join(' ')).join('\n\n');
+    if (kind?.head.channel === 'linkedin')
+      return text.length <= linkedInLimits[request.notes.candidate.linkedInAccount ?? 'basic'];
+    if (kind?.head.each) return true;
+    if ((text.match(/\S+/g) ?? []).length > mostWords) return false;
+    return custom.language === 'en' || text.replace(/\s/g, '').length <= mostCharacters;
+  }
+
+  private letterOf(
+    composed: Composed,
+    greeting: string,
+    to: Addressee,
+    person: Partial<Person>,
+    values: Values,
+    findings: Finding[],
+  ): Letter {
+    const { request, custom, tone } = this;
+    const { interview, notes, kind } = request;
+    const head = this.kind?.head;
+    const sources: SentenceSource[] = [];
+    const blocks: string[] = [];
+    if (greeting) {
+      blocks.push(greeting);
+      sources.push({
+        sentence: greeting,
+        from: 'template:greeting',
+        ...(person.fullName ? { notes: [`${notesOf(interview, to)}.fullName`] } : {}),
+      });
+    }
+    for (const [place, units] of composed.paragraphs.entries()) {
+      const texts = units.map(({ text, from, names }, index) => {
+        const words = place === 0 && index === 0 ? afterGreeting(text, greeting, custom.language) : text;
+        const held = [
+          ...new Set(names.map((name) => valueSources[name as ValueName] ?? personalSource(name, notesOf(interview, to)))),
+        ].filter((one) => one !== '');
+        sources.push(...sourcesOf(words, from, held, values.evidence));
+        return words;
+      });
+      blocks.push(texts.join(' '));
+    }
+    const myName = myNameOf(notes.candidate);
+    if (composed.signOff) {
+      sources.push({ sentence: composed.signOff.text, from: composed.signOff.from });
+      if (myName) sources.push({ sentence: myName, from: 'notes.candidate.fullName' });
+      blocks.push(myName ? `${composed.signOff.text}\n${myName}` : composed.signOff.text);
+    }
+    const text = blocks.join('\n\n');
+    const recipient: DraftRecipient = { role: to.role, name: shownName(person, custom.language) };
+    const recipientId = to.role === 'interviewer' ? to.id : person.id;
+    if (recipientId) recipient.id = recipientId;
+    if (person.email) recipient.email = oneLine(person.email);
+    const used = Object.entries(composed.wording).map(([part, index]) => `${part}#${index}`);
+    const draft: Draft = {
+      interviewId: interview.id,
+      recipient,
+      kind,
+      channel: head?.channel ?? 'email',
+      tone,
+      locale: custom.locale,
+      subject: oneLine(composed.subject),
+      text,
+      html: textToHtml(text),
+      wording: composed.wording,
+      sources,
+      findings: findings.filter(({ check }) => !head?.skip.includes(check)),
+    };
+    return { draft, used, grams: fourGrams(text) };
+  }
+
+  private findings(to: Addressee, person: Partial<Person>): Finding[] {
+    const { request, asked, custom, kind } = this;
+    const found = missingIn(request.interview, request.notes.candidate, to, person);
+    if (asked.language !== custom.language)
+      found.push({
+        check: 'locale-custom',
+        severity: 'info',
+        where: 'body',
+        evidence: asked.locale,
+        message: `“${kind?.head.title ?? ''}” is not written in ${languageName(asked.language)} yet, so this letter is in English.`,
+      });
+    return found;
+  }
+
+  private tagsOf(person: Partial<Person>): Set<string> {
+    const { setting } = this.request.interview;
+    return new Set([this.tone, this.custom.region, ...(person.function ? [person.function] : []), ...(setting ? [setting] : [])]);
+  }
+
+  private valuesOf(
+    person: Partial<Person>,
+    people: readonly Partial<Person>[],
+    connectionPoint: string,
+    id: string | undefined,
+  ): Values {
+    const { notes, interview } = this.request;
+    const { candidate } = notes;
+    const zone = recipientZone(interview, candidate, person);
+    const clock = this.zones.get(zone) ?? this.readClock(zone, person);
+    this.zones.set(zone, clock);
+    const last = lastSentTo(interview, id);
+    return valuesFor({
+      candidate,
+      interview,
+      person,
+      people,
+      connectionPoint,
+      dayWords: clock.words,
+      ended: clock.ended,
+      ...(last ? { thanked: Temporal.Instant.from(last).toZonedDateTimeISO(zone).toPlainDate() } : {}),
+      locale: this.custom.locale,
+    });
+  }
+
+  private readClock(zone: string, person: Partial<Person>) {
+    const { interview, notes, now } = this.request;
+    const written = Temporal.Instant.from(now).toZonedDateTimeISO(zone);
+    const { ended, windowFrom } = momentsFor(interview, notes.candidate, { timeZone: zone, id: person.id });
+    const isEarly = this.kind?.head.due === 'send-by' && Temporal.ZonedDateTime.compare(windowFrom, written) > 0;
+    return { words: dayWords(ended, written, isEarly ? windowFrom : written, this.custom.locale), ended: ended.toPlainDate() };
+  }
+}
+
+/** A sentence of proof among a variant's own words is a source of its own. */
+function sourcesOf(words: string, from: string, notes: string[], evidence: string | undefined): SentenceSource[] {
+  const source = (sentence: string, held: string[]): SentenceSource => ({
+    sentence,
+    from,
+    ...(held.length ? { notes: held } : {}),
+  });
+  const start = evidence && notes.includes('notes.evidence') ? words.indexOf(evidence) : -1;
+  if (start < 0 || !evidence) return [source(words, notes)];
+  const others = notes.filter((one) => one !== 'notes.evidence');
+  const around = [words.slice(0, start).trim(), words.slice(start + evidence.length).trim()] as const;
+  return [
+    ...(around[0] ? [source(around[0], others)] : []),
+    { sentence: evidence, from: 'notes.evidence', notes: ['notes.evidence'] },
+    ...(around[1] ? [source(around[1], others)] : []),
+  ];
+}
+
+const notesOf = (interview: Interview, to: Addressee): string =>
+  to.role === 'interviewer'
+    ? `notes.interviewers[${interview.interviewers.findIndex(({ id }) => id === to.id)}]`
+    : `notes.${to.role}`;
+
+const personalSource = (name: string, at: string): string =>
+  /^(?:connection|Connection|clause)$/.test(name)
+    ? `${at}.connectionPoints`
+    : /^(?:name|firstName)$/.test(name)
+      ? `${at}.fullName`
+      : /^(?:names|interviewer)$/.test(name)
+        ? 'notes.interviewers'
+        : /day|date|thanked/i.test(name)
+          ? 'notes.endedAt'
+          : '';
+
+function languageName(language: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+}
