@@ -1,3 +1,5 @@
+import { plainText } from '../page/plain-text.ts';
+
 /** The editor of one compose: its model, and how often it told of a change. */
 export interface GmailEditor {
   /** The editable that is live now. */
@@ -23,7 +25,7 @@ export function closureEditor(target: HTMLElement, { iframe, bare }: { iframe: b
   if (bare) editable().removeAttribute('g_editable');
   return {
     editable,
-    model: () => ({ html: field.getCleanContents(), text: shownText(editable()) }),
+    model: () => ({ html: field.getCleanContents(), text: plainText(editable()) }),
     changes: () => changes,
     dispose: () => field.dispose(),
   };
@@ -41,9 +43,4 @@ export function textareaEditor(textarea: HTMLTextAreaElement): GmailEditor {
     changes: () => changes,
     dispose: () => {},
   };
-}
-
-function shownText(editable: HTMLElement): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: the line breaks are what is asked for.
-  return editable.innerText.replace(/\u00a0/g, ' ').replace(/\n+$/, '');
 }

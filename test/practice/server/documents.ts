@@ -82,8 +82,7 @@ ${mails.join('\n') || '<p>Nothing yet.</p>'}
   };
 }
 
-const names = (people: ReceivedMail['to']) =>
-  people.map(({ name, email }) => (name ? `${name} <${email}>` : email)).join(', ');
+const names = (people: ReceivedMail['to']) => people.map(({ name, email }) => (name ? `${name} <${email}>` : email)).join(', ');
 
 function asText(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
