@@ -9,7 +9,8 @@ describe('the review', () => {
 
   it('puts errors before warnings and shows the very words', () => {
     const found = review(letter({ subject: 'Thank you', text: changed('Dear Ms Okafor', 'Dear Mr. Brandt') }));
-    expect(found.map(({ severity }) => severity)).toEqual([...found.map(({ severity }) => severity)].sort());
+    const rank = found.map(({ severity }) => ['error', 'warning', 'info'].indexOf(severity));
+    expect(rank).toEqual([...rank].sort());
     const [greeting] = found;
     expect(greeting).toMatchObject({
       check: 'recipient-mismatch',

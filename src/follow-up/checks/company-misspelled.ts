@@ -1,0 +1,66 @@
+/** The guide: "A typo in an interview follow-up email is a major red flag"; in their own name most of all. */
+import { distance, fold, lower, type Span, slack, tokens } from '../reading/words.ts';
+import type { Check, Found } from './check.ts';
+
+export const companyMisspelled: Check = {
+  id: 'company-misspelled',
+  severity: 'error',
+  find({ input, interview, subject, body, notedWords }) {
+    const names = [interview.company, ...(interview.companyAliases ?? [])].filter((name) => name.length > 3);
+    const known = new Set(names.map(fold));
+    const elsewhere = new Set(
+      input.notes.interviews.flatMap((other) => [other.company, ...(other.companyAliases ?? [])]).map(fold),
+    );
+    const found: Found[] = [];
+    for (const where of ['subject', 'body'] as const) {
+      const field = where === 'subject' ? subject : body;
+      const words = tokens(field.noted).slice(0, 4000);
+      for (const name of names) {
+        const size = tokens(name).length;
+        for (let index = 0; index < words.length && found.length < 5; index++)
+          for (let width = Math.max(1, size - 1); width <= size + 1; width++) {
+            const slip = misspelling(field.text, words, index, width, name, size);
+            if (!slip || known.has(fold(slip.text)) || elsewhere.has(fold(slip.text))) continue;
+            // One word of the notes alone ("Food") is an ordinary word.
+            if (width === 1 && notedWords.has(fold(slip.text))) continue;
+            if (found.some(({ range }) => range && range[0] <= slip.start && slip.start < range[1])) continue;
+            found.push({
+              where,
+              range: [slip.start, slip.end],
+              message: `They spell it ${name}, here it is ${slip.text}.`,
+              fix: { label: `Write “${name}”`, replace: name },
+            });
+          }
+      }
+    }
+    return found;
+  },
+};
+
+function misspelling(text: string, words: Span[], index: number, width: number, name: string, size: number): Span | undefined {
+  const [first, last] = [words[index], words[index + width - 1]];
+  if (!first || !last) return undefined;
+  const start = first.start;
+  let end = last.end;
+  // Other names of the company or the like stand between.
+  if (end - start > name.length + 4) return undefined;
+  let written = text.slice(start, end);
+  if (/['’]s?$/.test(written) && !/['’]s?$/.test(name)) written = written.replace(/['’]s?$/, '');
+  end = start + written.length;
+  if (written.includes('\n') || (/^\p{Lu}/u.test(name) && !/^\p{Lu}/u.test(written))) return undefined;
+  const startsSentence = /(?:^|[.!?:…\n]["”’)]?\s*)$/.test(text.slice(Math.max(0, start - 4), start));
+  if (size === 1 && width === 1 && startsSentence) return undefined;
+  // A plural is no slip.
+  if (fold(written) === `${fold(name)}s`) return undefined;
+  const [a, b] = [fold(written), fold(name)];
+  const most = slack(b);
+  if (a === b || width > size + 1 || (size === 1 && a[0] !== b[0] && a.length < 6)) return undefined;
+  // Every word of a longer name has a word that is near.
+  if (width === size && size > 1) {
+    const pieces = tokens(b).map(({ text: piece }) => piece);
+    if (!tokens(a).every(({ text: piece }, place) => distance(piece, pieces[place] ?? '', 2) <= slack(pieces[place] ?? '')))
+      return undefined;
+  }
+  if (width !== size && lower(written).replace(/\s/g, '') !== lower(name).replace(/\s/g, '')) return undefined;
+  return distance(a, b, most) <= most ? { start, end, text: written } : undefined;
+}

@@ -1,0 +1,47 @@
+/** The guide: vary the connection point "to reflect the specific conversation you had with each individual". */
+import { recognised, share, stems, stemsOf } from '../reading/parts.ts';
+import { isToInterviewer, proseOf } from '../reading/reading.ts';
+import { lower } from '../reading/words.ts';
+import type { Check, Found } from './check.ts';
+
+/** A point of somebody else's counts as taken up when this share of it is there, in one sentence. */
+const plainly = 0.6;
+
+export const connectionWrongPerson: Check = {
+  id: 'connection-wrong-person',
+  severity: 'error',
+  find(reading) {
+    const { interview, others, points, sentences, recipient } = reading;
+    if (interview.met === 'together' || !isToInterviewer(reading) || !recipient) return [];
+    const own = stemsOf(
+      [...points, interview.evidence ?? '', interview.role, interview.company, interview.offer ?? ''].join(' '),
+    );
+    const prose = stemsOf(proseOf(reading));
+    const found: Found[] = [];
+    for (const other of others) {
+      if (other.role !== 'interviewer') continue;
+      for (const point of other.record.connectionPoints) {
+        // What is told of both is nobody's alone.
+        const telling = stems(point).filter((stem) => !own.has(stem));
+        if (telling.length === 0 || telling.length < stems(point).length * plainly) continue;
+        if (telling.filter((stem) => prose.has(stem)).length < telling.length * recognised) continue;
+        for (const sentence of sentences) {
+          const text = stemsOf(sentence.text);
+          const hits = telling.filter((stem) => text.has(stem)).length;
+          const verbatim = lower(sentence.text).includes(lower(point));
+          if (!verbatim && (hits < 2 || share(point, text) < plainly)) continue;
+          // "Hugo told me about it" says whose it is.
+          if (other.words.some((word) => lower(sentence.text).includes(lower(word)))) continue;
+          const at = verbatim ? lower(sentence.text).indexOf(lower(point)) : -1;
+          const range =
+            at >= 0
+              ? ([sentence.start + at, sentence.start + at + point.length] as const)
+              : ([sentence.start, sentence.end] as const);
+          found.push({ range, message: `That was your talk with ${other.name}; this goes to ${recipient.name}.` });
+          break;
+        }
+      }
+    }
+    return found.slice(0, 3);
+  },
+};

@@ -1,0 +1,15 @@
+/** The guide: "a polite LinkedIn message can serve as a backup." LinkedIn cuts a connection note at 200 characters, 300 with Premium. */
+import type { Check } from './check.ts';
+
+const most = { basic: 200, premium: 300 };
+
+export const linkedinTooLong: Check = {
+  id: 'linkedin-too-long',
+  severity: 'error',
+  find({ input, channel, candidate }) {
+    const { text } = input;
+    const limit = most[candidate.linkedInAccount ?? 'basic'];
+    if (channel !== 'linkedin' || text.trim().length <= limit) return [];
+    return [{ range: [limit, text.length], message: `${text.trim().length} characters; LinkedIn takes ${limit}.` }];
+  },
+};

@@ -1,0 +1,9 @@
+/** The guide: the subject includes "the job title". */
+import type { Check } from './check.ts';
+
+export const roleMissing: Check = {
+  id: 'role-missing',
+  severity: 'info',
+  find: ({ interview }) =>
+    interview.role ? [] : [{ where: 'notes', evidence: '', message: 'Your notes do not say which role it was.' }],
+};

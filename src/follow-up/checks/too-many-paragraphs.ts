@@ -1,0 +1,15 @@
+/** The guide: "Aim for two to three short paragraphs." */
+import type { Check } from './check.ts';
+
+/** The guide's three. */
+const most = 3;
+
+export const tooManyParagraphs: Check = {
+  id: 'too-many-paragraphs',
+  severity: 'warning',
+  find({ paragraphs, channel }) {
+    const extra = paragraphs[most];
+    if (channel !== 'email' || !extra) return [];
+    return [{ range: [extra.start, extra.end], message: `${paragraphs.length} paragraphs; two or three are read to the end.` }];
+  },
+};

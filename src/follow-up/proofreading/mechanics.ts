@@ -1,0 +1,160 @@
+/** Doubled words, a and an, capitals, full stops, spaces: what no letter should be without. */
+import type { Language } from '../reading/language.ts';
+import { lower, masked, type Span, spans, tokens } from '../reading/words.ts';
+import type { Slip } from './misspellings.ts';
+
+// Doubled on purpose: "had had", German "die die", French "nous nous", and names of the kind of Walla Walla.
+const doubles = new Set(
+  'had that is no so very bye ha many really much more der die das den dem sie nous vous se te me que si'.split(' '),
+);
+
+/** A word that stands twice. `noted` has covered what the notes know; `text` is the letter. */
+export function doubledWords(words: readonly Span[], text: string): Slip[] {
+  const found: Slip[] = [];
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1];
+    if (!next || lower(word.text) !== lower(next.text) || /\p{N}/u.test(word.text)) continue;
+    const isName = /^\p{Lu}/u.test(next.text) && /^\p{Lu}/u.test(word.text);
+    if (isName || doubles.has(lower(word.text)) || !/^\s+$/.test(text.slice(word.end, next.start))) continue;
+    found.push({
+      start: word.start,
+      end: next.end,
+      text: text.slice(word.start, next.end),
+      right: word.text,
+      message: `“${word.text}” stands twice.`,
+    });
+  }
+  return found;
+}
+
+const vowelSounds = /^(?:hour|honest|honou?r|heir)/i;
+const consonantSounds = /^(?:uni(?!n|m)|us(?:e|u|a)|uti|ubiq|eu|ewe|one|once|oui|ufo|u\b)/i;
+
+/** "a" before a vowel sound and "an" before a consonant. Acronyms, single letters and digits are left alone. */
+export function articles(text: string): Slip[] {
+  const found: Slip[] = [];
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}.&/'’-])(an?) (\p{L}[\p{L}'’]+)/giu)) {
+    const [words, article = '', next = ''] = match;
+    if (
+      /^\p{Lu}{2}/u.test(next) ||
+      /\p{Lu}/u.test(next.slice(1)) ||
+      (article === 'A' && /^\p{Lu}/u.test(next)) ||
+      article === 'AN'
+    )
+      continue;
+    const soundsVowel = vowelSounds.test(next) || (/^[aeiou]/i.test(next) && !consonantSounds.test(next));
+    const wantsAn = article.length === 1;
+    if (wantsAn !== soundsVowel || (!wantsAn && /^(?:h|[^\p{ASCII}])/iu.test(next))) continue;
+    if (wantsAn && /^(?:priori|[^\p{ASCII}])/u.test(next)) continue;
+    const right = `${article[0]}${wantsAn ? 'n' : ''}`;
+    found.push({
+      start: match.index,
+      end: match.index + article.length,
+      text: article,
+      right,
+      message: `“${words}” should be “${right} ${next}”.`,
+    });
+  }
+  return found;
+}
+
+const smallDays =
+  /(?<![\p{L}\p{N}./@-])(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december)(?![\p{L}\p{N}@/-])/gu;
+
+/** English words that always have a capital: I, days, months ("march" and "may" are words too). */
+export function alwaysCapital(text: string): Slip[] {
+  const capital = (span: Span): Slip => {
+    const right = (span.text[0] ?? '').toUpperCase() + span.text.slice(1);
+    return { ...span, right, message: `“${span.text}” takes a capital.` };
+  };
+  const lone = spans(/(?<![\p{L}\p{M}\p{N}.'’&/(“"-])i(?=(?:['’](?:m|d|ve|ll))?(?:\s|[,;!?]))/gu, text);
+  return [...lone, ...spans(smallDays, text)].map(capital);
+}
+
+/** Sentences that start small. In German the first after the greeting does; a name of the notes may. */
+export function smallStarts(sentences: readonly Span[], paragraphs: readonly Span[], noted: string, language: Language): Slip[] {
+  const found: Slip[] = [];
+  const [opening] = paragraphs;
+  for (const { start, text } of sentences) {
+    if (!/^\p{Ll}/u.test(text) || noted[start] === masked) continue;
+    const isOpening = opening?.start === start;
+    if (isOpening && language !== 'en') continue;
+    const word = /^[\p{L}\p{M}\p{N}'’]+/u.exec(text)?.[0] ?? '';
+    // iPhone, eBay, npm run …, a web address, a line of a list, a sentence that goes on after "?" in quotes.
+    const isTerm = /\p{Lu}|\p{N}/u.test(word) || /^[\p{L}\p{N}]+[.:/_@(=]\S/u.test(text) || tokens(text).length < 3;
+    const isMiddle =
+      !paragraphs.some((paragraph) => paragraph.start === start) &&
+      !/[\p{L}\p{N})”"]{2}[.!?] $/u.test(noted.slice(Math.max(0, start - 4), start));
+    if (isTerm || isMiddle) continue;
+    const right = (word[0] ?? '').toUpperCase() + word.slice(1);
+    found.push({ start, end: start + word.length, text: word, right, message: `A sentence starts small: “${word}”.` });
+  }
+  return found;
+}
+
+/** Paragraphs of prose that just end. Lists, links and lines that lead on to the sign-off are left alone. */
+export function missingStops(paragraphs: readonly Span[], text: string, named: string): Slip[] {
+  const found: Slip[] = [];
+  for (const { start, end, text: paragraph } of paragraphs) {
+    const last = /[\p{L}\p{M}\p{N}]+$/u.exec(paragraph)?.[0];
+    const lines = paragraph.split('\n');
+    const lastLine = lines.at(-1) ?? '';
+    if (
+      !last ||
+      tokens(lastLine).length < 6 ||
+      /^\s*(?:[-•*–]|\d+[.)])\s/.test(lastLine) ||
+      (lines.length > 1 && lines.some((line) => /^\s*[-•*–]\s/.test(line)))
+    )
+      continue;
+    // A company or a link at the end may have its own mark, and "Yours, with kind regards from Leeds" is no sentence.
+    if (
+      /https?:\/\/|www\.|\S@\S/.test(lastLine.slice(-60)) ||
+      (!/[.!?]/.test(text.slice(0, start + paragraph.length)) && tokens(lastLine).length < 8)
+    )
+      continue;
+    const from = end - last.length;
+    void named;
+    found.push({ start: from, end, text: last, right: `${last}.`, message: `No full stop after “${last}”.` });
+  }
+  return found;
+}
+
+const spacing: [RegExp, string, string][] = [
+  [/(?<=[\p{L}\p{N},;)])[ \u00A0]{2,}(?=[\p{L}\p{N}(])/gu, ' ', 'Two spaces where one belongs.'],
+  [/(?<=[\p{L}\p{N})\uE000])[ \u00A0]+(?=[,.](?:\s|$))/gu, '', 'A space before the mark: something may be missing here.'],
+  [/(?<=\p{L}),(?=\p{L}{2})/gu, ', ', 'No space after the comma.'],
+  [
+    /(?<=\p{Ll}{2}[.!?])(?=(?:I|The|We|You|It|Thank|Thanks|Your|My|This|That|As|If|Please|Looking|What|When|Our|In)\b)/gu,
+    ' ',
+    'No space after the full stop.',
+  ],
+  [/(?<![.!?,])(?:,,|,\.|\.,(?=\s\p{Ll})|(?<=\p{Ll})\.\.(?!\.))/gu, '', 'Two marks where one belongs.'],
+  [/\b(?:the|my|your|our) ?(?=[.,;](?:\s|$))/gi, '', 'A word is missing here.'],
+];
+
+/** Spaces and marks that are doubled, missing or stand before a mark. */
+export function spacingSlips(text: string, from: number, to: number): Slip[] {
+  const body = text.slice(from, to);
+  return spacing.flatMap(([pattern, right, message]) =>
+    spans(pattern, body).map((span): Slip => {
+      const start = from + span.start;
+      // A gap without width is shown on the letter before it.
+      if (span.end === span.start)
+        return {
+          start: start - 1,
+          end: start,
+          text: text.slice(start - 1, start),
+          right: `${text.slice(start - 1, start)} `,
+          message,
+        };
+      const write = message.startsWith('Two marks')
+        ? /\./.test(span.text)
+          ? '.'
+          : ','
+        : message.startsWith('A word')
+          ? span.text
+          : right;
+      return { start, end: from + span.end, text: span.text, right: write, message };
+    }),
+  );
+}
