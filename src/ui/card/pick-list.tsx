@@ -6,6 +6,7 @@ import { words } from './words.ts';
 
 /** More than these are searched rather than scrolled. */
 const atFirst = 6;
+const whileSearching = 4;
 
 /** Each choice is a button: name, company, when. */
 export function PickList({ choices, onPick }: { choices: readonly CardChoice[]; onPick: CardCallbacks['onPick'] }) {
@@ -27,7 +28,7 @@ export function PickList({ choices, onPick }: { choices: readonly CardChoice[]; 
         />
       )}
       <ul>
-        {found.slice(0, atFirst).map((choice) => (
+        {found.slice(0, choices.length > atFirst ? whileSearching : atFirst).map((choice) => (
           <li key={`${choice.interviewId} ${choice.interviewerId}`}>
             <button
               type="button"

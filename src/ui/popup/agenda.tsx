@@ -66,11 +66,22 @@ function Entry({ entry, now, zone, locale, write, edit }: Omit<AgendaProps, 'ent
       </div>
       <p class={`quiet ${urgency}`}>
         {kind.title} · <time dateTime={entry.at}>{text}</time>
-        {yours && ` · ${yours}`}
+        {yours && <span> · {yours}</span>}
       </p>
       {isOpen && (
         <div class="row">
-          <span class="quiet">{words.writeIn}</span>
+          {entry.state === 'needs-detail' ? (
+            <button
+              type="button"
+              aria-label={words.addDetailFor(name)}
+              title={words.needsDetail}
+              onClick={() => edit(interviewId)}
+            >
+              {words.addDetail}
+            </button>
+          ) : (
+            <span class="quiet">{words.writeIn}</span>
+          )}
           {(['gmail', 'outlook'] as const).map((webmail) => (
             <button
               key={webmail}
@@ -84,17 +95,6 @@ function Entry({ entry, now, zone, locale, write, edit }: Omit<AgendaProps, 'ent
           <button type="button" aria-label={words.copyFor(name)} onClick={() => write('copy', target)}>
             {words.copy}
           </button>
-          {entry.state === 'needs-detail' && (
-            <button
-              type="button"
-              class="plain push"
-              aria-label={words.addDetailFor(name)}
-              title={words.needsDetail}
-              onClick={() => edit(interviewId)}
-            >
-              {words.addDetail}
-            </button>
-          )}
         </div>
       )}
     </li>

@@ -16,7 +16,7 @@ export function EndedField(props: { ended: string; now: number; problem?: string
     { label: words.yesterday, value: localTime(now - 24 * hour).replace(/\d\d$/, '00') },
   ];
   return (
-    <div class="pair ended">
+    <div class="ended">
       <Field
         id="ended"
         type="datetime-local"

@@ -8,7 +8,7 @@ interface FieldProps {
   autocomplete?: 'off' | 'name';
   spellcheck?: boolean;
   max?: string | undefined;
-  hint?: string;
+  hint?: string | undefined;
   problem?: string | undefined;
   change(value: string): void;
 }

@@ -1,7 +1,7 @@
 /** The notes of one interview: what can be written down in the minute after the call. */
 import { EndedField } from './ended-field.tsx';
 import { Field } from './field.tsx';
-import { blankPerson, type FormProblems } from './notes-form-data.ts';
+import { blankPerson, type FormProblems, isBlank } from './notes-form-data.ts';
 import type { HalfWritten, HalfWrittenPerson } from './popup-port.ts';
 import { words } from './words.ts';
 
@@ -79,7 +79,7 @@ export function NotesForm({ form, askName, now, problems, kept, change, save, cl
           <Field
             id={`point-${person.id}`}
             label={words.talkedAbout}
-            hint={words.talkedAboutHint}
+            hint={index === 0 ? words.talkedAboutHint : undefined}
             value={person.connectionPoint}
             change={(connectionPoint) => setPerson(person.id, { connectionPoint })}
           />
@@ -112,9 +112,11 @@ export function NotesForm({ form, askName, now, problems, kept, change, save, cl
         </button>
       </div>
       <div class="foot">
-        <button type="button" class="plain" onClick={clear}>
-          {form.editing ? words.back : words.clear}
-        </button>
+        {!isBlank(form) && (
+          <button type="button" class="plain" onClick={clear}>
+            {form.editing ? words.back : words.clear}
+          </button>
+        )}
         <span class="quiet">{kept && words.kept}</span>
         <button type="submit" class="primary">
           {words.save}

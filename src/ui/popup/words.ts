@@ -20,7 +20,7 @@ export const words = {
   name: "Interviewer's name",
   email: "Interviewer's e-mail",
   talkedAbout: 'We talked about',
-  talkedAboutHint: 'A few words as you would say them, e.g. ads on rainy days',
+  talkedAboutHint: 'In a few words of yours, e.g. ads on rainy days',
   tone: 'Tone',
   formal: 'Formal',
   warm: 'Warm',
@@ -61,7 +61,7 @@ export const words = {
   undo: 'Undo',
   settings: 'Settings',
   empty: 'Just hung up? A minute of notes now, and the letter is one click later.',
-  promise: 'Your notes stay on this device. Nothing is ever sent for you.',
+  promise: 'Kept on this device. Sends nothing.',
   keptAside: (count: number) =>
     count === 1
       ? 'One saved record could not be read. It is kept aside, untouched.'

@@ -1,0 +1,48 @@
+import type { Candidate, Interview } from '../../../src/follow-up/notes.ts';
+import type { HalfWritten, PopupPort, PopupState, WriteTarget } from '../../../src/ui/popup/popup-port.ts';
+
+/** A store in memory behind the popup's port. `refuse` makes writes fail; `null` as state: nothing can be read. */
+export function portOf(state: PopupState | null) {
+  const store = {
+    state,
+    refuse: undefined as string | undefined,
+    changed: () => {},
+    opened: [] as [string, WriteTarget][],
+  };
+  const answer = async <Value>(act: () => Value) =>
+    store.refuse ? { ok: false as const, error: store.refuse } : { ok: true as const, value: act() };
+  const update = (part: (state: PopupState) => Partial<PopupState>) =>
+    answer(() => {
+      if (store.state) store.state = { ...store.state, ...part(store.state) };
+      return null;
+    });
+  const keep = (interview: Interview) =>
+    update(({ interviews }) => ({ interviews: [interview, ...interviews.filter(({ id }) => id !== interview.id)] }));
+  const port: PopupPort = {
+    read: async () => (store.state ? { ok: true, value: store.state } : { ok: false, error: 'unreadable' }),
+    subscribe: (changed) => {
+      store.changed = changed;
+    },
+    keepHalfWritten: (note: HalfWritten | null) =>
+      update(({ halfWritten: _, ...rest }) => {
+        store.state = note ? { ...rest, halfWritten: note } : rest;
+        return {};
+      }),
+    saveProfile: (candidate: Candidate) => update(() => ({ candidate })),
+    saveInterview: keep,
+    restoreInterview: keep,
+    deleteInterview: (id) => update(({ interviews }) => ({ interviews: interviews.filter((one) => one.id !== id) })),
+    openCompose: (webmail, target) =>
+      answer(() => {
+        store.opened.push([webmail, target]);
+        return null;
+      }),
+    copyLetter: (target) =>
+      answer(() => {
+        store.opened.push(['copy', target]);
+        return null;
+      }),
+    openOptions: () => {},
+  };
+  return { port, store };
+}
