@@ -42,13 +42,13 @@ function firefoxManifest({ minimum_chrome_version: _, ...manifest }) {
 
 /** The templates, parsed here so that neither the parser nor anything like eval has to ship. */
 async function wordsModule() {
-  const library = await importTypeScript('src/follow-up/template/library.ts');
+  const library = await importTypeScript('src/follow-up/template/read-library.ts');
   const parsed = library.readLibrary(await readTemplates());
   if (!parsed.ok) {
     const { file, line, column, message } = parsed.error;
     throw new Error(`${file}:${line}:${column} ${message}`);
   }
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(parsed.value))});\n`;
+  return `export const words = JSON.parse(${JSON.stringify(JSON.stringify(parsed.value))});\n`;
 }
 
 /** Every .hbs file below templates/, by its path with forward slashes. */

@@ -1,55 +1,9 @@
 /** Every message between the doors: who may send it, what it carries, what comes back. One table; the compiler keeps both ends to it. */
 import type { AgendaEntry } from './follow-up/agenda.ts';
 import type { Draft, Finding } from './follow-up/draft.ts';
+import type { DraftReply, DraftRequest, ReviewRequest, Who } from './follow-up/letter-for.ts';
 import type { Candidate, Interview, Tone } from './follow-up/notes.ts';
-import type { Recipient } from './follow-up/recipient.ts';
 import type { Result } from './follow-up/result.ts';
-
-/** A saved interviewer as the pick list of the card shows it: names only, never what was noted. */
-export interface PickChoice {
-  interviewId: string;
-  interviewerId: string;
-  name: string;
-  company: string;
-  role: string;
-  /** RFC 3339. */
-  endedAt: string;
-}
-
-/** What a compose asks for. `who` is set once the candidate has picked; otherwise the recipients decide. */
-export interface DraftRequest {
-  recipients: Recipient[];
-  subject: string;
-  from?: string;
-  isReply: boolean;
-  who?: { interviewId: string; interviewerId: string };
-  kind?: string;
-  tone?: Tone;
-  locale?: string;
-  /** How often "Another wording" was pressed; 0 = the first. */
-  wording?: number;
-  /** For one part only: its name and how often. */
-  part?: { name: string; wording: number };
-}
-
-/** A letter, or what is missing before there can be one. */
-export type DraftReply =
-  | {
-      state: 'drafted';
-      draft: Draft;
-      company: string;
-      /** The kinds that can be written for this person now, the due one first. */
-      kinds: { id: string; title: string }[];
-      /** The languages that this kind is written in, and whether English had to serve. */
-      locales: string[];
-      /** Other interviewers who are among the recipients: each should get a letter of their own. */
-      alsoTo: string[];
-      /** RFC 3339 with the recipient's offset. */
-      sendBy?: string;
-    }
-  | { state: 'no-full-name' }
-  | { state: 'unknown-recipient'; choices: PickChoice[] }
-  | { state: 'several-recipients'; people: PickChoice[] };
 
 /** The short form in the card, for a recipient without notes. */
 export interface QuickNotes {
@@ -61,18 +15,6 @@ export interface QuickNotes {
   email?: string;
   connectionPoint: string;
   tone: Tone;
-}
-
-/** What a live review is asked: the message as it stands. */
-export interface ReviewRequest {
-  recipients: Recipient[];
-  subject: string;
-  text: string;
-  isReply: boolean;
-  from?: string;
-  attachments: string[];
-  who?: { interviewId: string; interviewerId: string };
-  kind?: string;
 }
 
 /** One letter that could be written, as the popup names it. */
@@ -93,7 +35,7 @@ export interface Messages {
   /** Keep the candidate's full name (the card asks for it once). */
   saveFullName: { from: 'content'; request: { fullName: string }; reply: null };
   /** Keep notes written in the card and say whom they are about. */
-  saveQuickNotes: { from: 'content'; request: QuickNotes; reply: { interviewId: string; interviewerId: string } };
+  saveQuickNotes: { from: 'content'; request: QuickNotes; reply: Who };
   /** Review the message as it stands; `known` is false when nobody in To is an interviewer. */
   review: { from: 'content'; request: ReviewRequest; reply: { known: boolean; findings: Finding[] } };
   /** A message that carries our letter went out. */

@@ -3,7 +3,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ensureBrowsers } from './practice/browsers.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const results = path.join(root, 'dist/test/results.json');
@@ -20,7 +19,6 @@ function step(title, command, ...parameters) {
 
 rmSync(path.dirname(summary), { recursive: true, force: true });
 mkdirSync(path.dirname(summary), { recursive: true });
-await ensureBrowsers(['chromium', 'firefox']);
 
 const steps = [
   ['Build, within the size budgets', node, 'build.mjs', '--pack'],

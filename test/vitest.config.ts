@@ -30,6 +30,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts', 'test/webmail/**/*.test.ts'],
           pool: 'forks',
           fileParallelism: false,
+          globalSetup: ['test/browser/ensure-browsers.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

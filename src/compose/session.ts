@@ -4,8 +4,8 @@
  */
 import { ask, disconnected } from '../extension/ask.ts';
 import type { Finding } from '../follow-up/draft.ts';
+import type { DraftReply, DraftRequest, Who } from '../follow-up/letter-for.ts';
 import type { Tone } from '../follow-up/notes.ts';
-import type { DraftReply, DraftRequest } from '../messages.ts';
 import type { CardCallbacks, CardHandle, CardLetter, CardModule, CardState } from '../ui/card/card-state.ts';
 import type { Compose, ComposeAccess, Insertion } from '../webmail/webmail.ts';
 import type { FollowUpButton } from './follow-up-button.ts';
@@ -21,7 +21,7 @@ export interface Session {
 const reviewDelay = 250;
 
 /** What the candidate has chosen so far; kept while the compose is open. */
-type Choice = Pick<DraftRequest, 'who' | 'kind' | 'tone' | 'locale' | 'wording' | 'part'>;
+type Choice = Pick<DraftRequest, 'who' | 'kind' | 'tone' | 'locale' | 'wording' | 'partWording'>;
 
 /** Starts the talk about a compose. `lost` aborts when the compose is gone; nothing happens after that. */
 export function openSession(
@@ -154,10 +154,10 @@ export function openSession(
     },
     onUndo: () => void undo(),
     onPutBack: () => again({}),
-    onAnotherWording: () => again({ wording: (choice.wording ?? 0) + 1 }),
-    onAnotherPart: (name) => again({ part: { name, wording: choice.part?.name === name ? choice.part.wording + 1 : 1 } }),
+    onAnotherWording: () => again({ wording: (choice.wording ?? 0) + 1, partWording: {} }),
+    onAnotherPart: (name) => again({ partWording: { ...choice.partWording, [name]: (choice.partWording?.[name] ?? 0) + 1 } }),
     onTone: (tone: Tone) => again({ tone }),
-    onKind: (kind) => again({ kind, wording: 0 }),
+    onKind: (kind) => again({ kind, wording: 0, partWording: {} }),
     onLocale: (locale) => again({ locale }),
     onFix: (finding) => void fix(finding),
     onDismiss: (finding) => {
@@ -248,9 +248,9 @@ export function openSession(
 
 const keyOf = ({ check, evidence }: Finding) => `${check}\n${evidence}`;
 
-const whoOf = ({ draft }: { draft: CardLetter['draft'] }): { interviewId: string; interviewerId: string } => ({
-  interviewId: draft.interviewId,
-  interviewerId: draft.recipient.id ?? '',
+const whoOf = ({ draft: { interviewId, recipient } }: CardLetter): Who => ({
+  interviewId,
+  interviewerId: recipient.role === 'interviewer' && recipient.id ? recipient.id : recipient.role,
 });
 
 /** Puts text on the clipboard; a page without focus or permission refuses, and the card then shows the text to copy. */

@@ -3,9 +3,10 @@ import type { Runtime } from 'webextension-polyfill';
 import { failure, type Result } from '../follow-up/result.ts';
 import { type Handlers, type MessageName, mayBeSentBy } from '../messages.ts';
 import { browser } from './browser.ts';
+import { isMailPage, type MailSite, mailSiteOf } from './mail-hosts.ts';
 
 /** Who sent a message: the tab and frame of a content script, or a page of ours. */
-export type Sender = { door: 'page' } | { door: 'content'; tabId: number; frameId: number };
+export type Sender = { door: 'page' } | { door: 'content'; tabId: number; frameId: number; site: MailSite };
 
 type HandlersFor = (sender: Sender) => Handlers;
 
@@ -13,11 +14,11 @@ type HandlersFor = (sender: Sender) => Handlers;
  * Answers every message of the table. Exactly one listener a context, and not an async one: a second async listener would
  * answer everything with null before the right one could. Unknown messages are left alone.
  */
-export function answerMessages(handlersFor: HandlersFor, isMailPage: (url: URL) => boolean): void {
+export function answerMessages(handlersFor: HandlersFor): void {
   browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender): Promise<unknown> | undefined => {
     const name = messageName(message);
     if (!name) return undefined;
-    const sender = senderOf(from, isMailPage);
+    const sender = senderOf(from);
     if (!sender || sender.door !== mayBeSentBy[name]) return Promise.resolve(failure('This page may not ask that.'));
     return answer(handlersFor(sender), name, (message as { request: unknown }).request);
   });
@@ -37,13 +38,14 @@ function messageName(message: unknown): MessageName | undefined {
   return typeof name === 'string' && Object.hasOwn(mayBeSentBy, name) ? (name as MessageName) : undefined;
 }
 
-function senderOf(from: Runtime.MessageSender, isMailPage: (url: URL) => boolean): Sender | undefined {
+function senderOf(from: Runtime.MessageSender): Sender | undefined {
   if (from.id !== browser.runtime.id) return undefined;
   // A page of ours that is open in a tab has a tab too: the address decides, never the tab.
   if (from.url?.startsWith(browser.runtime.getURL(''))) return { door: 'page' };
   // A window that its opener wrote is about:blank; its origin is the opener's.
   const { origin } = from as { origin?: string };
   const address = from.url?.startsWith('about:') || !from.url ? (origin ?? from.tab?.url) : from.url;
-  if (from.tab?.id === undefined || !address || !URL.canParse(address) || !isMailPage(new URL(address))) return undefined;
-  return { door: 'content', tabId: from.tab.id, frameId: from.frameId ?? 0 };
+  const url = address ? URL.parse(address) : null;
+  if (from.tab?.id === undefined || !url || !isMailPage(url)) return undefined;
+  return { door: 'content', tabId: from.tab.id, frameId: from.frameId ?? 0, site: mailSiteOf(url) };
 }

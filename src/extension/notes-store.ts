@@ -1,11 +1,10 @@
-/** The notes in storage: the candidate's profile, one record per interview, and the half-written note of the popup. */
+/** The notes in storage: the candidate's profile, and one record per interview. */
 import * as v from 'valibot';
 import { type Candidate, candidateSchema, type Interview, interviewSchema, type NotesFile } from '../follow-up/notes.ts';
 import type { Result } from '../follow-up/result.ts';
 import { asidePrefix, openEnvelope, readAll, readKey, removeRecord, type UnreadableRecord, writeRecord } from './storage.ts';
 
 const profileKey = 'profile';
-const halfWrittenKey = 'half-written';
 const interviewPrefix = 'interview:';
 const interviewKey = (id: string) => `${interviewPrefix}${id}`;
 
@@ -49,14 +48,3 @@ export const saveInterview = (interview: Interview, now: number): Promise<Result
   writeRecord(interviewKey(interview.id), interviewSchema, interview, now);
 
 export const deleteInterview = (id: string): Promise<Result<null>> => removeRecord(interviewKey(id));
-
-/** The note that the popup was closed upon. It is a draft of the form, not notes: any shape is kept. */
-export const readHalfWritten = async (): Promise<unknown> => {
-  const opened = openEnvelope(v.unknown(), await readKey(halfWrittenKey));
-  return opened.ok ? opened.value : undefined;
-};
-
-export const keepHalfWritten = (form: unknown, now: number): Promise<Result<null>> =>
-  writeRecord(halfWrittenKey, v.unknown(), form, now);
-
-export const forgetHalfWritten = (): Promise<Result<null>> => removeRecord(halfWrittenKey);

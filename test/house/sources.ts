@@ -32,7 +32,10 @@ export function importsOf(file: string): Import[] {
   return [...statements].map(([, , type, names, specifier, dynamic]) => {
     const to = specifier ?? dynamic ?? '';
     const inner = names?.match(/\{([^}]*)\}/)?.[1];
-    const allTypes = inner !== undefined && inner.split(',').every((name) => name.trim() === '' || /^type\s/.test(name.trim()));
-    return { to: to.startsWith('.') ? path.posix.join(path.posix.dirname(file), to) : to, typesOnly: Boolean(type) || allTypes };
+    const allTypes = inner?.split(',').every((name) => name.trim() === '' || /^type\s/.test(name.trim()));
+    return {
+      to: to.startsWith('.') ? path.posix.join(path.posix.dirname(file), to) : to,
+      typesOnly: Boolean(type) || allTypes === true,
+    };
   });
 }

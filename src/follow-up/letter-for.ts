@@ -1,0 +1,243 @@
+/** From the recipients of an open message to the letter for it: who that is, which kind is due, the words, the review. Pure. */
+import type { Draft, Finding } from './draft.ts';
+import { dueKind, kindsFor } from './kinds.ts';
+import type { Interview, NotesFile, Tone } from './notes.ts';
+import { type PersonMatch, peopleAmong } from './people-among.ts';
+import type { Recipient } from './recipient.ts';
+import { failure, type Result, success } from './result.ts';
+import { review } from './review.ts';
+import { kindById, type TemplateLibrary } from './template/library.ts';
+import { timingFor } from './timing/timing.ts';
+import { type Addressee, personOf, writeLetter } from './write.ts';
+
+/** Whom a letter is to: an interviewer by id, or `coordinator`, `referrer`, `mailbox`. */
+export interface Who {
+  interviewId: string;
+  interviewerId: string;
+}
+
+/** A saved interviewer in a pick list: names only, never what was noted. */
+export interface PickChoice extends Who {
+  name: string;
+  company: string;
+  role: string;
+  /** RFC 3339. */
+  endedAt: string;
+}
+
+/** What a compose asks for. `who` is set once the candidate has picked; otherwise the recipients decide. */
+export interface DraftRequest {
+  recipients: Recipient[];
+  subject: string;
+  from?: string;
+  isReply: boolean;
+  who?: Who;
+  kind?: string;
+  tone?: Tone;
+  locale?: string;
+  /** How often "Another wording" was pressed; 0 = the first. */
+  wording?: number;
+  /** For single parts only: how often, by the part's name. */
+  partWording?: Record<string, number>;
+}
+
+/** A letter, or what is missing before there can be one. */
+export type DraftReply =
+  | {
+      state: 'drafted';
+      draft: Draft;
+      company: string;
+      /** The kinds that can be written to this person now, the due one first. */
+      kinds: { id: string; title: string }[];
+      /** The languages that this kind is written in. */
+      locales: string[];
+      /** Other interviewers who are among the recipients: each should get a letter of their own. */
+      alsoTo: string[];
+      /** RFC 3339 with the recipient's offset. */
+      sendBy?: string;
+    }
+  | { state: 'no-full-name' }
+  | { state: 'unknown-recipient'; choices: PickChoice[] }
+  | { state: 'several-recipients'; people: PickChoice[] };
+
+/** What a live review is asked: the message as it stands. */
+export interface ReviewRequest {
+  recipients: Recipient[];
+  subject: string;
+  text: string;
+  isReply: boolean;
+  from?: string;
+  attachments: string[];
+  who?: Who;
+  kind?: string;
+}
+
+/** What every question needs beside itself. `now` is RFC 3339. */
+export interface Desk {
+  notes: NotesFile;
+  library: TemplateLibrary;
+  now: string;
+}
+
+/** So many people are offered in a pick list, the newest interviews first. */
+const longestPickList = 40;
+
+/** The letter for an open message. */
+export function letterFor(request: DraftRequest & Desk): Result<DraftReply> {
+  const { notes, recipients, who } = request;
+  if (!notes.candidate.fullName) return success({ state: 'no-full-name' });
+  const matches = peopleAmong(recipients, notes.interviews);
+  if (who) return draftTo(who, request, matches);
+  const interviewers = matches.filter(({ to }) => to.role === 'interviewer');
+  if (interviewers.length > 1) return success({ state: 'several-recipients', people: interviewers.map(choiceOf) });
+  const match = interviewers[0] ?? matches[0];
+  if (!match) return success({ state: 'unknown-recipient', choices: allChoices(notes.interviews) });
+  return draftTo(whoOf(match), request, matches);
+}
+
+function draftTo(who: Who, request: DraftRequest & Desk, matches: readonly PersonMatch[]): Result<DraftReply> {
+  const found = find(who, request.notes);
+  if (!found) return failure('These notes are no longer there; please pick again.');
+  const { interview, to } = found;
+  const { library, notes, now } = request;
+  const query = { library, interview, candidate: notes.candidate, to, now };
+  const kinds = kindsFor(query);
+  const kind = request.kind ?? dueKind(query) ?? kinds[0]?.id;
+  if (!kind) return failure('There is nothing left to write to this person.');
+  const written = writeLetter({
+    ...query,
+    notes,
+    kind,
+    tone: request.tone,
+    locale: request.locale,
+    wording: request.wording,
+    partWording: request.partWording,
+  });
+  if (!written.ok) return written;
+  const draft = written.value;
+  const interviewer = interview.interviewers.find(({ id }) => to.role === 'interviewer' && id === to.id);
+  const reviewed = reviewMessage({
+    ...request,
+    recipients: request.recipients.length ? request.recipients : [recipientOf(draft)],
+    subject: request.isReply ? request.subject : request.subject || draft.subject,
+    text: draft.text,
+    attachments: [],
+    who,
+    kind,
+  });
+  return success({
+    state: 'drafted',
+    draft: { ...draft, findings: merged(draft.findings, reviewed.findings) },
+    company: interview.company,
+    kinds: kinds.map(({ id, title }) => ({ id, title })),
+    locales: [...(kindById(library, kind)?.head.locales ?? [])],
+    alsoTo: matches.filter((match) => match.to.role === 'interviewer' && match.person !== personOf(interview, to)).map(nameOf),
+    ...(interviewer ? { sendBy: timingFor(interview, notes.candidate, interviewer, headsOf(library)).sendBy } : {}),
+  });
+}
+
+/** The letter that the agenda names, as the popup copies it or opens a compose for it. */
+export function letterTo(target: { interviewId: string; interviewerId?: string; kind?: string } & Desk): Result<Draft> {
+  const interview = target.notes.interviews.find(({ id }) => id === target.interviewId);
+  const first = interview?.interviewers[0]?.id;
+  const who = { interviewId: target.interviewId, interviewerId: target.interviewerId ?? first ?? 'mailbox' };
+  const found = find(who, target.notes);
+  if (!found) return failure('These notes are no longer there.');
+  const query = { ...target, ...found, candidate: target.notes.candidate };
+  const kind = target.kind ?? dueKind(query) ?? kindsFor(query)[0]?.id;
+  return kind ? writeLetter({ ...query, kind }) : failure('There is nothing left to write to this person.');
+}
+
+/** What a colleague would say of the message as it stands; `known` is false when nobody it goes to is in the notes. */
+export function reviewMessage(request: ReviewRequest & Desk): { known: boolean; findings: Finding[] } {
+  const { notes, library, now, recipients, who } = request;
+  const match = peopleAmong(recipients, notes.interviews)[0];
+  const found = who ? find(who, notes) : match && { interview: match.interview, to: match.to };
+  if (!found) return { known: false, findings: [] };
+  const { interview, to } = found;
+  const query = { library, interview, candidate: notes.candidate, to, now };
+  const kind = request.kind ?? dueKind(query) ?? kindsFor(query)[0]?.id;
+  if (!kind) return { known: true, findings: [] };
+  const self = to.role === 'interviewer' ? to.id : undefined;
+  const addresses = (field: 'to' | 'cc') =>
+    recipients.filter((one) => one.field === field).map(({ name, email }) => ({ name, email: email ?? '' }));
+  const findings = review({
+    notes,
+    interviewId: interview.id,
+    kind,
+    heads: headsOf(library),
+    from: request.from,
+    to: addresses('to'),
+    cc: addresses('cc'),
+    subject: request.subject,
+    text: request.text,
+    now,
+    attachments: request.attachments,
+    isReply: request.isReply,
+    siblings: siblingsOf(interview, self),
+  });
+  return { known: true, findings };
+}
+
+/** The letters that already went to the other interviewers. */
+const siblingsOf = (
+  { messages = [], interviewers }: Interview,
+  self: string | undefined,
+): { recipient: string; text: string }[] =>
+  messages.flatMap(({ interviewerId, text }) => {
+    const person = interviewers.find(({ id }) => id === interviewerId);
+    return person && text && person.id !== self ? [{ recipient: person.fullName, text }] : [];
+  });
+
+/** Both the writer and the review speak of what is missing: each thing once. */
+const merged = (written: readonly Finding[], reviewed: readonly Finding[]): Finding[] => {
+  const known = new Set(reviewed.map(({ check }) => check));
+  return [...reviewed, ...written.filter(({ check }) => !known.has(check))];
+};
+
+const headsOf = (library: TemplateLibrary) => library.kinds.map(({ head }) => head);
+
+function find({ interviewId, interviewerId }: Who, notes: NotesFile): { interview: Interview; to: Addressee } | undefined {
+  const interview = notes.interviews.find(({ id }) => id === interviewId);
+  if (!interview) return undefined;
+  if (interview.interviewers.some(({ id }) => id === interviewerId))
+    return { interview, to: { role: 'interviewer', id: interviewerId } };
+  const role = (['coordinator', 'referrer', 'mailbox'] as const).find((one) => one === interviewerId);
+  return role && personOf(interview, { role }) ? { interview, to: { role } } : undefined;
+}
+
+const whoOf = ({ interview, to }: PersonMatch): Who => ({
+  interviewId: interview.id,
+  interviewerId: to.role === 'interviewer' ? to.id : to.role,
+});
+
+const nameOf = ({ person, recipient }: PersonMatch): string => person.fullName || recipient.name || (recipient.email ?? '');
+
+const choiceOf = (match: PersonMatch): PickChoice => ({
+  ...whoOf(match),
+  name: nameOf(match),
+  company: match.interview.company,
+  role: match.interview.role,
+  endedAt: match.interview.endedAt,
+});
+
+const allChoices = (interviews: readonly Interview[]): PickChoice[] =>
+  interviews
+    .flatMap(({ id, company, role, endedAt, interviewers }) =>
+      interviewers.map((person) => ({
+        interviewId: id,
+        interviewerId: person.id,
+        name: person.fullName || (person.email ?? ''),
+        company,
+        role,
+        endedAt,
+      })),
+    )
+    .sort((one, other) => Date.parse(other.endedAt) - Date.parse(one.endedAt))
+    .slice(0, longestPickList);
+
+const recipientOf = ({ recipient }: Draft): Recipient => ({
+  name: recipient.name,
+  field: 'to',
+  ...(recipient.email ? { email: recipient.email } : {}),
+});

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from './driver/driver.ts';
+import { browserNames } from './driver/open.ts';
+import { until } from './driver/until.ts';
+import { modelText, openStage, type Stage, sampleNotes, saveNotes, untilModel, webmails } from './stage.ts';
+
+/** The main job, end to end: notes in the popup, one click in the compose, the letter in the recipient's inbox. */
+const dana = { name: 'Dana Okafor', email: 'dana@caldera.example' };
+const hasLetter = (text: string) => text.includes(sampleNotes['We talked about']) && text.includes(sampleNotes['Your full name']);
+const copies = (text: string) => text.split(sampleNotes['We talked about']).length - 1;
+
+describe.each(browserNames)('in %s', (name) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(name);
+  });
+  afterAll(async () => {
+    await stage?.close();
+  });
+
+  it('saves notes in the real popup page, and says what happens next', async () => {
+    const popup = await stage.driver.extensionPage('popup.html');
+    await saveNotes(popup);
+    const said = await until('what happens next', () =>
+      popup.evaluate(() => document.body.innerText.includes('Open a message to Dana and click Follow-up')),
+    );
+    expect(said).toBe(true);
+    expect(await popup.axe()).toEqual([]);
+    await popup.close();
+  });
+
+  describe.each(webmails)('on $webmail', ({ webmail, address }) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await stage.driver.newPage(address);
+      await until('the practice page', () => page.evaluate(() => window.practice?.ready));
+      await page.evaluate((to) => {
+        if (window.practice.count() === 0) window.practice.openCompose();
+        window.practice.setRecipients(0, { to: [to] });
+      }, dana);
+    });
+    afterAll(async () => {
+      await page?.close();
+    });
+
+    it('puts the letter above the signature, in the editor’s own model, and fills the empty subject', async () => {
+      const before = await modelText(page);
+      const button = await page.byRole('button', 'Follow-up');
+      // The worker sleeps more often than not.
+      await stage.driver.killBackground();
+      await button.click();
+      const text = await untilModel(page, 'the letter', hasLetter);
+      expect(copies(text)).toBe(1);
+      const signature = before.trim();
+      expect(text.trim().endsWith(signature)).toBe(true);
+      const subject = await page.evaluate(() => window.practice.subject(0));
+      expect(subject).toContain(sampleNotes.Role);
+      expect(subject).toContain(sampleNotes['Your full name']);
+    });
+
+    it('shows the card with what was used', async () => {
+      const card = await page.byRole('dialog', 'Follow-up to Dana Okafor');
+      expect(await card.text()).toContain(sampleNotes.Company);
+      await page.byRole('button', 'Undo');
+      await page.byRole('button', 'Another wording');
+    });
+
+    it('takes exactly the letter back with one Ctrl+Z, and the button brings it again', async () => {
+      await page.evaluate(() => window.practice.body(0).focus());
+      await page.press('Control+z');
+      await untilModel(page, 'the message without the letter', (text) => copies(text) === 0);
+      await (await page.byRole('button', 'Follow-up')).click();
+      expect(copies(await untilModel(page, 'the letter again', hasLetter))).toBe(1);
+    });
+
+    it('arrives in the inbox as it stood, with the signature after it', async () => {
+      const stood = await modelText(page);
+      const subject = await page.evaluate(() => window.practice.subject(0));
+      await page.evaluate(() => window.practice.send(0));
+      const mail = await stage.practice.arrived(
+        (arrived) => arrived.subject === subject && (arrived.text ?? '').includes(sampleNotes['We talked about']),
+      );
+      expect(mail.to).toEqual([dana]);
+      const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+      expect(squeeze(mail.text)).toBe(squeeze(stood));
+      expect(webmail).toBeTruthy();
+    });
+  });
+
+  it('made no request beyond the practice webmail, and would have been seen making one', async () => {
+    expect(stage.driver.strayRequests()).toEqual([]);
+    await stage.driver.leakFromBackground('https://leak.example/planted');
+    await until('the planted leak', () => stage.driver.strayRequests().some((request) => request.includes('leak.example')));
+  });
+
+  it('left no error in any console', async () => {
+    expect(await stage.driver.consoleErrors()).toEqual([]);
+  });
+});
