@@ -13,16 +13,19 @@ interface NotesFormProps {
   problems: FormProblems;
   /** Whether everything typed is safe in the store. */
   kept: boolean;
-  change(form: HalfWritten): void;
+  /** Changes the form as it is by then: two boxes may be filled before the next drawing. */
+  change(step: (form: HalfWritten) => HalfWritten): void;
   save(): void;
   clear(): void;
 }
 
 /** The form itself. Enter saves; nothing in it is ever required to be kept. */
 export function NotesForm({ form, askName, now, problems, kept, change, save, clear }: NotesFormProps) {
-  const set = (part: Partial<HalfWritten>) => change({ ...form, ...part });
+  const set = (part: Partial<HalfWritten>) => change((form) => ({ ...form, ...part }));
+  const setPeople = (step: (people: HalfWrittenPerson[]) => HalfWrittenPerson[]) =>
+    change((form) => ({ ...form, people: step(form.people) }));
   const setPerson = (id: string, part: Partial<HalfWrittenPerson>) =>
-    set({ people: form.people.map((person) => (person.id === id ? { ...person, ...part } : person)) });
+    setPeople((people) => people.map((person) => (person.id === id ? { ...person, ...part } : person)));
   return (
     <form
       noValidate
@@ -88,7 +91,7 @@ export function NotesForm({ form, askName, now, problems, kept, change, save, cl
               type="button"
               class="plain"
               aria-label={words.removePerson(index + 1)}
-              onClick={() => set({ people: form.people.filter(({ id }) => id !== person.id) })}
+              onClick={() => setPeople((people) => people.filter(({ id }) => id !== person.id))}
             >
               {words.remove}
             </button>
@@ -107,7 +110,7 @@ export function NotesForm({ form, askName, now, problems, kept, change, save, cl
             </label>
           ))}
         </div>
-        <button type="button" class="plain push" onClick={() => set({ people: [...form.people, blankPerson()] })}>
+        <button type="button" class="plain push" onClick={() => setPeople((people) => [...people, blankPerson()])}>
           {words.addPerson}
         </button>
       </div>

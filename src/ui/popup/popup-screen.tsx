@@ -33,7 +33,9 @@ export function PopupScreen({
   locale = navigator.language,
 }: PopupScreenProps) {
   const [state, setState] = useState<PopupState>();
-  const [form, setForm] = useState<HalfWritten>();
+  const [form, draw] = useState<HalfWritten>();
+  /** The form as it is now; `form` is what was drawn last. */
+  const latest = useRef<HalfWritten>(undefined);
   const [alone, setAlone] = useState(false);
   const [askName, setAskName] = useState(false);
   const [problems, setProblems] = useState<FormProblems>({});
@@ -46,6 +48,10 @@ export function PopupScreen({
   const keystrokes = useRef(0);
   const asOpened = useRef('');
 
+  const setForm = (next: HalfWritten) => {
+    latest.current = next;
+    draw(next);
+  };
   const read = async (): Promise<PopupState | undefined> => {
     const answer = await attempt(() => port.read());
     setAlert(answer.ok ? '' : words.cannotRead);
@@ -113,6 +119,7 @@ export function PopupScreen({
   }
 
   async function save(): Promise<void> {
+    const form = latest.current;
     if (!form || saving.current) return;
     const known = interviews.find(({ id }) => id === form.interviewId);
     const { interview, problems } = interviewFrom(form, known, now(), zone);
@@ -134,6 +141,7 @@ export function PopupScreen({
 
   /** Empties the form or leaves the interview being edited; ten seconds to think again. */
   function leave(): void {
+    const form = latest.current;
     if (!form) return;
     const changed = JSON.stringify(form) !== asOpened.current && !isBlank(form);
     show(blankForm(candidate, interviews), !interviews.length);
@@ -210,7 +218,7 @@ export function PopupScreen({
           now={clock.now}
           problems={problems}
           kept={kept === true}
-          change={change}
+          change={(step) => change(step(latest.current ?? form))}
           save={() => void save()}
           clear={leave}
         />

@@ -13,7 +13,8 @@ export function portOf(state: PopupState | null) {
     store.refuse ? { ok: false as const, error: store.refuse } : { ok: true as const, value: act() };
   const update = (part: (state: PopupState) => Partial<PopupState>) =>
     answer(() => {
-      if (store.state) store.state = { ...store.state, ...part(store.state) };
+      const changed = store.state && part(store.state);
+      if (store.state) store.state = { ...store.state, ...changed };
       return null;
     });
   const keep = (interview: Interview) =>
