@@ -10,6 +10,7 @@ export const valueTitles = {
   company: 'the company',
   myName: 'your full name',
   name: "the interviewer's full name",
+  greeting: 'the greeting without its comma: Dear Ms. Okafor',
   firstName: 'the name the interviewer goes by',
   names: 'all interviewers the letter speaks of: Dana Okafor and Paul Quist',
   connection: 'the connection point, where a noun fits',

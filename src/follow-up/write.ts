@@ -170,6 +170,9 @@ class Panel {
       to.role === 'interviewer' &&
       (evidenceHolder(interview) !== place || sent.some((text) => text.includes(values.evidence ?? '\n')));
     if (isProofTaken) delete values.evidence;
+    const whom = fullNameOf(person, custom.language) ? person : {};
+    const hello = salutation(whom, { ...custom, tone, company: values.company ?? '' });
+    values.greeting = hello.replace(/[,:]$/, '');
 
     const input: Omit<ComposeInput, 'values'> = {
       library,
@@ -193,10 +196,7 @@ class Panel {
       partTurns,
       respell: respellingFor(custom),
     };
-    const greeting =
-      head.channel === 'email'
-        ? salutation(fullNameOf(person, custom.language) ? person : {}, { ...custom, tone, company: values.company ?? '' })
-        : '';
+    const greeting = head.channel === 'email' ? hello : '';
 
     let letter: Letter | undefined;
     for (const names of withheld) {
