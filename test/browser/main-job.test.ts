@@ -29,7 +29,7 @@ describe.each(browserNames)('in %s', (name) => {
     await popup.close();
   });
 
-  describe.each(webmails)('on $webmail', ({ webmail, address }) => {
+  describe.each(webmails)('on $webmail', ({ address }) => {
     let page: Page;
     beforeAll(async () => {
       page = await stage.driver.newPage(address);
@@ -81,19 +81,27 @@ describe.each(browserNames)('in %s', (name) => {
         (arrived) => arrived.subject === subject && (arrived.text ?? '').includes(sampleNotes['We talked about']),
       );
       expect(mail.to).toEqual([dana]);
-      const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+      // The plain text that mail programs make of a signature may start it with a line of its own, "--".
+      const squeeze = (text: string) =>
+        text
+          .replace(/^--\s*$/gm, ' ')
+          .replace(/\s+/g, ' ')
+          .trim();
       expect(squeeze(mail.text)).toBe(squeeze(stood));
-      expect(webmail).toBeTruthy();
     });
-  });
-
-  it('made no request beyond the practice webmail, and would have been seen making one', async () => {
-    expect(stage.driver.strayRequests()).toEqual([]);
-    await stage.driver.leakFromBackground('https://leak.example/planted');
-    await until('the planted leak', () => stage.driver.strayRequests().some((request) => request.includes('leak.example')));
   });
 
   it('left no error in any console', async () => {
     expect(await stage.driver.consoleErrors()).toEqual([]);
+  });
+
+  it('made no request beyond the practice webmail', async () => {
+    expect(stage.driver.strayRequests()).toEqual([]);
+    // The control: a page's request elsewhere is seen, and one of our own worker is refused before it leaves.
+    const page = await stage.driver.newPage(webmails[0].address);
+    await page.evaluate(() => void fetch('https://page.example/planted').catch(() => undefined));
+    await until('the planted request', () => stage.driver.strayRequests().some((request) => request.includes('page.example')));
+    await stage.driver.leakFromBackground('https://worker.example/planted');
+    expect(stage.driver.strayRequests().filter((request) => request.includes('worker.example'))).toEqual([]);
   });
 });
