@@ -2,7 +2,7 @@
 
 const words = {
   by: (time: string) => `by ${time}`,
-  on: (time: string) => `on ${time}`,
+  on: (time: string) => (time === words.dayToday || time === words.dayTomorrow ? time : `on ${time}`),
   was: (time: string) => `was due ${time}`,
   theirs: (time: string) => `${time} their time`,
   yours: (time: string) => `${time} yours`,
@@ -57,11 +57,19 @@ export function dayWord(at: number, now: number, zone: string, locale: string): 
   const near = { '-1': words.dayYesterday, '0': words.dayToday, '1': words.dayTomorrow }[days];
   if (near) return near;
   const far = Math.abs(days) > 6 ? ({ day: 'numeric', month: 'short' } as const) : {};
-  return new Intl.DateTimeFormat(locale, { weekday: 'short', ...far, timeZone: zone }).format(at);
+  return written(at, zone, locale, { weekday: 'short', ...far });
 }
 
-const clock = (at: number, timeZone: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(at);
+const clock = (at: number, zone: string, locale: string): string =>
+  written(at, zone, locale, { hour: '2-digit', minute: '2-digit' });
+
+/** Some of our browsers name zones by IANA only: a moment on a clock with an offset is another moment in UTC. */
+function written(at: number, zone: string, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(zone) ?? [];
+  const shift = sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * 60_000 : 0;
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: sign ? 'UTC' : zone }).format(at + shift);
+}
 
 // Swedish writes dates as ISO 8601 does.
-const dateIn = (at: number, timeZone: string): string => new Intl.DateTimeFormat('sv', { timeZone }).format(at);
+const dateIn = (at: number, zone: string): string =>
+  written(at, zone, 'sv', { year: 'numeric', month: '2-digit', day: '2-digit' });

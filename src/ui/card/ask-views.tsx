@@ -18,14 +18,14 @@ export const SeveralView = ({ people, callbacks }: View<'several-recipients'>) =
 
 /** The full name, asked once; the letter goes in after. */
 export function NameView({ problem, callbacks }: View<'no-full-name'>) {
-  const [fullName, setFullName] = useState('');
   const [wrong, setWrong] = useState('');
   const told = wrong || problem;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (fullName.trim()) callbacks.onFullName(fullName.trim());
+        const fullName = String(new FormData(event.currentTarget).get('name') ?? '').trim();
+        if (fullName) callbacks.onFullName(fullName);
         else setWrong(words.needName);
       }}
     >
@@ -34,13 +34,10 @@ export function NameView({ problem, callbacks }: View<'no-full-name'>) {
         <input
           type="text"
           autocomplete="name"
-          value={fullName}
+          name="name"
           aria-describedby="name-why"
           aria-invalid={told ? 'true' : undefined}
-          onInput={(event) => {
-            setFullName(event.currentTarget.value);
-            setWrong('');
-          }}
+          onInput={() => setWrong('')}
         />
       </label>
       <p id="name-why" role="alert" class={told ? 'late' : 'quiet'}>

@@ -149,7 +149,7 @@ export const openCard: OpenCard = (anchor, firstState, callbacks) => {
   );
 
   function focus(): void {
-    const first = root.querySelector<HTMLElement>('.body :is(input, select, textarea, button), button');
+    const first = root.querySelector<HTMLElement>('.body :is(input, select, textarea, button)') ?? root.querySelector('button');
     first?.focus({ preventScroll: true });
   }
 

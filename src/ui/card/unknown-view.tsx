@@ -8,33 +8,21 @@ type Unknown = Extract<CardState, { state: 'unknown-recipient' }>;
 
 /** The picture of `unknown-recipient`. What is typed survives a problem told by the store. */
 export function UnknownView({ recipient, choices, problem, callbacks }: Unknown & { callbacks: CardCallbacks }) {
-  const [notes, setNotes] = useState({ company: '', role: '', interviewer: recipient?.name ?? '', connectionPoint: '' });
   const [wrong, setWrong] = useState('');
-  const write = (event: Event) => {
+  // The boxes keep their own text: a new state of the card must not touch what is being typed.
+  const write = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
-    const { company, role, interviewer, connectionPoint } = notes;
-    if (!company.trim() && !connectionPoint.trim()) return setWrong(words.needSomething);
-    callbacks.onQuickNotes({
-      company: company.trim(),
-      role: role.trim(),
-      interviewer: interviewer.trim(),
-      connectionPoint: connectionPoint.trim(),
-      tone: 'formal',
-      ...(recipient?.email && { email: recipient.email }),
-    });
+    const typed = new FormData(event.currentTarget);
+    const text = (field: string) => String(typed.get(field) ?? '').trim();
+    const notes = { company: text('company'), role: text('role'), connectionPoint: text('point'), tone: 'formal' as const };
+    if (!notes.company && !notes.connectionPoint) return setWrong(words.needSomething);
+    const email = recipient?.email;
+    callbacks.onQuickNotes({ ...notes, interviewer: recipient?.name || text('interviewer'), ...(email && { email }) });
   };
-  const box = (field: keyof typeof notes, label: string) => (
+  const box = (field: string, label: string) => (
     <label>
       {label}
-      <input
-        type="text"
-        autocomplete="off"
-        value={notes[field]}
-        onInput={(event) => {
-          setWrong('');
-          setNotes({ ...notes, [field]: event.currentTarget.value });
-        }}
-      />
+      <input type="text" autocomplete="off" name={field} onInput={() => setWrong('')} />
     </label>
   );
   const told = wrong || problem;
@@ -53,7 +41,7 @@ export function UnknownView({ recipient, choices, problem, callbacks }: Unknown 
           {box('role', words.role)}
         </div>
         {!recipient?.name && box('interviewer', words.interviewer)}
-        {box('connectionPoint', words.talkedAbout)}
+        {box('point', words.talkedAbout)}
         <p role="alert" class="late">
           {told}
         </p>
