@@ -11,8 +11,8 @@ export const connectionWrongPerson: Check = {
   id: 'connection-wrong-person',
   severity: 'error',
   find(reading) {
-    const { interview, others, points, sentences, recipient } = reading;
-    if (interview.met === 'together' || !isToInterviewer(reading) || !recipient) return [];
+    const { interview, others, points, sentences, recipient, addressed } = reading;
+    if (interview.met === 'together' || !isToInterviewer(reading) || !recipient || addressed.length > 1) return [];
     const own = stemsOf(
       [...points, interview.evidence ?? '', interview.role, interview.company, interview.offer ?? ''].join(' '),
     );

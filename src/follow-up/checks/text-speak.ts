@@ -43,11 +43,10 @@ export const textSpeak: Check = {
     for (const { start, end, text } of tokens(body.noted)) {
       if (text.length > 5 || notedWords.has(fold(text))) continue;
       const small = text.toLowerCase();
-      const before = body.text[start - 1] ?? ' ';
       const after = body.text[end] ?? ' ';
-      // Parts of terms: R&D, k-means, C/U, 5.1.u.
+      // "40 k", and parts of terms: R&D, k-means, C/U, 5.1.u.
       if (
-        /[\p{N}&@#/+_.-]/u.test(before) ||
+        /[&@#/+_.-]|\p{N}\s?/u.test(body.text.slice(Math.max(0, start - 2), start)) ||
         /[&@#/+_-]/.test(after) ||
         (after === '.' && /\p{L}/u.test(body.text[end + 1] ?? ' '))
       )

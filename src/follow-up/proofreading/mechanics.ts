@@ -78,7 +78,8 @@ export function smallStarts(sentences: readonly Span[], paragraphs: readonly Spa
   for (const { start, text } of sentences) {
     if (!/^\p{Ll}/u.test(text) || noted[start] === masked) continue;
     const isOpening = opening?.start === start;
-    if (isOpening && language !== 'en') continue;
+    // After "Hi Dana," on the same line, too.
+    if (isOpening && (language !== 'en' || /[,–—\uE000-] *$/.test(noted.slice(Math.max(0, start - 3), start)))) continue;
     const word = /^[\p{L}\p{M}\p{N}'’]+/u.exec(text)?.[0] ?? '';
     // iPhone, eBay, npm run …, a web address, a line of a list, a sentence that goes on after "?" in quotes.
     const isTerm = /\p{Lu}|\p{N}/u.test(word) || /^[\p{L}\p{N}]+[.:/_@(=]\S/u.test(text) || tokens(text).length < 3;

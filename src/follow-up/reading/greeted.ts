@@ -110,11 +110,14 @@ export function isNickname(short: string, full: string): boolean {
   );
 }
 
-/** The body words of a person's name that are misspelt elsewhere in the letter are told by this much. */
-export const nameSlip = (word: string, right: string): boolean =>
-  right.length > 3 &&
-  word.length > 3 &&
-  distance(fold(word), fold(right), right.length < 7 ? 1 : 2) <= (right.length < 7 ? 1 : 2);
+/** Whether a word further down is a name misspelt. In short names a changed letter makes another word ("Data" for "Dana"), unless it is a vowel. */
+export const nameSlip = (word: string, right: string): boolean => {
+  const most = right.length < 7 ? 1 : 2;
+  if (right.length < 4 || word.length < 4 || distance(fold(word), fold(right), most) > most) return false;
+  return right.length > 5 || word.length !== right.length || consonants(word) === consonants(right);
+};
+
+const consonants = (word: string): string => [...fold(word).replace(/[aeiouy]/g, '')].sort().join('');
 
 /** The words of a sibling's recipient, for naming them in a message. */
 export const shownName = (name: string): string => nameWords(name).words.join(' ') || name;

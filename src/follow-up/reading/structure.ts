@@ -21,6 +21,15 @@ export function findGreeting(text: string, isName: (word: string) => boolean): G
   const line = text.slice(start, Math.min(lineEnd, start + 120));
   const opening = openings.exec(line)?.[0] ?? '';
   const wholeLine = start + line.length === lineEnd;
+  // "Buenas tardes, Sr. Rivas:"
+  const gap = opening && /^,\s+(?=\p{Lu})/u.exec(line.slice(opening.length))?.[0];
+  if (gap) {
+    const from = opening.length + gap.length;
+    const stop = endOfAddressee(line, from);
+    const words = tokens(line.slice(from, stop));
+    const named = words.length > 0 && words.length < 6 && words.every(({ text: word }) => looksLikeName(word));
+    if (named && /^\s*[,:!.]/.test(line.slice(stop))) return greeting(text, start, line.slice(0, from), stop, line);
+  }
   const stop = endOfAddressee(line, opening.length);
   const open = line.slice(opening.length, stop);
   const closed = stop < line.length && wholeLine && /^[,:!.;…–—-]*\s*$/.test(line.slice(stop));

@@ -23,6 +23,8 @@ export const heads: readonly ReviewHead[] = [
     skip: ['connection-missing', 'interest-missing'],
   },
   { id: 'linkedin-note', due: 'send-by', to: 'interviewer', channel: 'linkedin', skip: [] },
+  { id: 'recovery', due: 'send-by', to: 'interviewer', channel: 'email', skip: [] },
+  { id: 'competing-offer', due: 'at-once', to: 'interviewer', channel: 'email', skip: ['connection-missing'] },
   {
     id: 'offer-accept',
     due: 'at-once',

@@ -1,0 +1,95 @@
+/** `npm run review -- FILE|-`: what a colleague would say about one letter, held against its notes, as JSON. */
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import type { Finding } from '../follow-up/draft.ts';
+import { parseNotes, parseRecord, problemText, readJson } from '../follow-up/notes.ts';
+import { failure, type Result, success } from '../follow-up/result.ts';
+import { type ReviewHead, review } from '../follow-up/review.ts';
+import { readTemplates } from './read-templates.ts';
+import { answer, readInput, refuse } from './tool.ts';
+
+const usage = 'npm run --silent review -- FILE|-';
+
+const text = v.string('not a text');
+const optionalText = v.optional(text);
+const addresses = v.optional(
+  v.array(v.looseObject({ name: optionalText, email: optionalText }, 'not an object'), 'not a list'),
+  [],
+);
+const instant = v.pipe(
+  text,
+  v.check((value) => isInstant(value), 'not an instant'),
+);
+const requestSchema = v.looseObject(
+  {
+    notes: v.looseObject({}, 'not an object'),
+    interviewId: text,
+    kind: text,
+    channel: v.optional(v.picklist(['email', 'linkedin'], 'not one of email, linkedin')),
+    from: optionalText,
+    to: addresses,
+    cc: addresses,
+    subject: v.optional(text, ''),
+    text: v.optional(text, ''),
+    plannedSendAt: v.optional(instant),
+    attachments: v.optional(v.array(v.union([text, v.looseObject({})], 'neither a name nor an object'), 'not a list'), []),
+    siblings: v.optional(
+      v.array(v.looseObject({ recipient: v.optional(text, ''), text: v.optional(text, '') }, 'not an object'), 'not a list'),
+      [],
+    ),
+  },
+  'not an object',
+);
+
+/** Runs the tool; `root` is the folder of package.json. Gives the exit code: 0, or 2 for input that is not the format. */
+export async function main(parameters: readonly string[], root: string): Promise<number> {
+  const file = readParameters(parameters);
+  if (!file.ok) return refuse(file.error);
+  const library = readTemplates(root);
+  if (!library.ok) return refuse(library.error);
+  const source = await readInput(file.value);
+  if (!source.ok) return refuse(source.error);
+  const reviewed = reviewSource(
+    source.value,
+    library.value.kinds.map(({ head }) => head),
+  );
+  return reviewed.ok ? answer(reviewed.value) : refuse(reviewed.error);
+}
+
+/** Reviews one letter given as the JSON of the notes format; the error is one line with the field at fault. */
+export function reviewSource(source: string, heads: readonly ReviewHead[]): Result<{ findings: Finding[] }> {
+  const json = readJson(source);
+  if (!json.ok) return failure(problemText(json.error));
+  const request = parseRecord(requestSchema, json.value);
+  if (!request.ok) return failure(problemText(request.error));
+  const { notes: rawNotes, interviewId, kind, attachments, ...letter } = request.value;
+  const notes = parseNotes(rawNotes);
+  if (!notes.ok) return failure(problemText({ ...notes.error, path: ['notes', notes.error.path].filter(Boolean).join('.') }));
+  if (!notes.value.interviews.some(({ id }) => id === interviewId))
+    return failure(`interviewId: there is no interview with the id ${interviewId}`);
+  if (!heads.some(({ id }) => id === kind))
+    return failure(`kind: there is no kind called ${kind}; there are ${heads.map(({ id }) => id).join(', ')}`);
+  const names = attachments.map((attachment) => (typeof attachment === 'string' ? attachment : 'file'));
+  return success({ findings: review({ ...letter, notes: notes.value, interviewId, kind, heads, attachments: names }) });
+}
+
+function readParameters(parameters: readonly string[]): Result<string> {
+  try {
+    const { positionals } = parseArgs({ args: [...parameters], allowPositionals: true, options: {} });
+    const [file, ...more] = positionals;
+    if (file === undefined) return failure(`the file is missing: ${usage}`);
+    return more.length ? failure(`one file at a time, not also ${more[0]}: ${usage}`) : success(file);
+  } catch (error) {
+    const [why = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
+    return failure(`${why}: ${usage}`);
+  }
+}
+
+function isInstant(value: string): boolean {
+  try {
+    Temporal.Instant.from(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
