@@ -117,6 +117,8 @@ export const interviewSchema = record({
   internalCandidate: v.optional(v.boolean('not true or false')),
   competingDeadline: v.optional(day),
   outcome: v.optional(choice(['rejected', 'offered', 'withdrawn'])),
+  // They wrote back: nothing more is due for this interview.
+  answeredAt: v.optional(instant),
   calendar: v.optional(
     record({ ...calendarEntries, byTimeZone: v.optional(v.record(v.string(), record(calendarEntries), 'not an object')) }),
   ),

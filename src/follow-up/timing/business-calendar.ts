@@ -1,6 +1,6 @@
 /** Which days somebody works: their week, less the public holidays of their country and the closed days noted by hand. */
 import type { Interview } from '../notes.ts';
-import { type Day, dayText, weekdayNames, weekdayOf } from './day.ts';
+import { type Day, dayFrom, weekdayNames, weekdayOf } from './day.ts';
 import { isHoliday } from './holidays.ts';
 import { weekendOf } from './weekend.ts';
 
@@ -28,10 +28,10 @@ export function workingWeek(calendar: Calendar | undefined, timeZone: string): W
   const country = own?.country?.toUpperCase();
   const free = weekdayNames.map((name) => (own?.weekend ?? weekendOf(country)).includes(name));
   const weekend = free.includes(false) ? free : [];
-  const closed = new Set(own?.holidays);
+  const closed = new Set(own?.holidays?.map(dayFrom));
   const start = weekend.findIndex((isFree, day) => !isFree && weekend[(day + 6) % 7]);
   return {
-    isBusinessDay: (day) => !weekend[weekdayOf(day)] && !closed.has(dayText(day)) && !(country && isHoliday(country, day)),
+    isBusinessDay: (day) => !weekend[weekdayOf(day)] && !closed.has(day) && !(country && isHoliday(country, day)),
     weekStart: Math.max(0, start),
   };
 }

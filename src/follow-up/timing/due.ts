@@ -24,7 +24,7 @@ export const soonHours = 3;
 export const checkInTime = '09:00';
 
 /** After so many days a question that nobody asked has lost its point, and no reminder keeps it alive; our choice. */
-const staleDays = 30;
+export const staleDays = 30;
 
 /**
  * The next letter to each interviewer, in the order of the notes. Of a panel only one is asked how things stand: whom the last check-in
@@ -46,8 +46,8 @@ export interface DuePerson {
   moments: Moments;
 }
 
-/** Nothing is left to send once the outcome is known. */
-export const isOver = (interview: Interview): boolean => interview.outcome !== undefined;
+/** Nothing is left to send once they have answered or the outcome is known. */
+export const isOver = ({ outcome, answeredAt }: Interview): boolean => outcome !== undefined || answeredAt !== undefined;
 
 /** The recipients of an interview's letters with their dates. */
 export function duePeople(interview: Interview, candidate: Candidate, kinds: readonly KindTiming[]): DuePerson[] {

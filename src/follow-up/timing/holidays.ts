@@ -6,7 +6,7 @@ import { firstDay, lastDay, packedHolidays } from './holiday-table.ts';
 export const endOfHolidayTable = lastDay;
 
 /** The countries of the table, ISO 3166-1 alpha-2. */
-export const holidayCountries: readonly string[] = packedHolidays.split(' ').map((entry) => entry.slice(0, 2));
+export const holidayCountries = (): string[] => packedHolidays.split(' ').map((entry) => entry.slice(0, 2));
 
 const unpacked = new Map<string, ReadonlySet<Day>>();
 

@@ -1,7 +1,7 @@
 /** When to remind the candidate: never late, never at night. */
 import type { Candidate, Interview } from '../notes.ts';
 import { dayIn, momentOn } from './day.ts';
-import { checkInTime, type DuePerson, duePeople, isOver, soonHours } from './due.ts';
+import { checkInTime, type DuePerson, duePeople, isOver, soonHours, staleDays } from './due.ts';
 import type { KindTiming } from './sent.ts';
 import { instantText } from './timing.ts';
 
@@ -23,6 +23,8 @@ const nightTo = 8;
 /** The reminder that cannot wait for the morning comes an hour before the night; one that can leaves an hour to write. */
 const hourBeforeNight = '20:00';
 const hoursToWrite = 1;
+/** When a day of the recipient is over for a letter of that day. */
+const endOfDay = '23:59';
 
 /** Whether an instant (RFC 3339) falls between 21:00 and 8:00 in a zone. */
 export const isQuietHour = (at: string, timeZone: string): boolean =>
@@ -56,7 +58,12 @@ function plan(interview: Interview, candidate: Candidate, { id, isAsked, moments
   const { sent, ended, sendBy, windowFrom, timeZone } = moments;
   const home = candidate.timeZone ?? timeZone;
   const planned: PlannedWake[] = [];
-  const add = (reason: Wake['reason'], at: Temporal.ZonedDateTime, deadline: Temporal.ZonedDateTime) => {
+  const add = (
+    reason: Wake['reason'],
+    at: Temporal.ZonedDateTime,
+    deadline: Temporal.ZonedDateTime,
+    until: Temporal.ZonedDateTime,
+  ) => {
     const moment = awake(at.withTimeZone(home), deadline.withTimeZone(home), ended);
     const wake: Wake = {
       interviewId: interview.id,
@@ -65,17 +72,21 @@ function plan(interview: Interview, candidate: Candidate, { id, isAsked, moments
       at: instantText(moment),
       key: [interview.id, id ?? '', reason, at.epochMilliseconds / 60_000].join(' '),
     };
-    planned.push({ wake, epoch: moment.epochMilliseconds, until: deadline.epochMilliseconds });
+    planned.push({ wake, epoch: moment.epochMilliseconds, until: until.epochMilliseconds });
   };
   const nine = (day: number) => momentOn(day, checkInTime, timeZone);
   const checkInAt = nine(moments.checkIn);
   if (!sent.followUp && !sent.checkIn) {
-    add('window', windowFrom, sendBy);
-    add('soon', sendBy.subtract({ hours: soonHours }), sendBy);
+    add('window', windowFrom, sendBy, checkInAt);
+    add('soon', sendBy.subtract({ hours: soonHours }), sendBy, checkInAt);
   }
-  if (isAsked && !sent.checkIn) add('check-in', checkInAt, nine(moments.secondCheckIn));
-  if (isAsked && sent.checkIn && !sent.secondCheckIn) add('second-check-in', nine(moments.secondCheckIn), nine(moments.lastDay));
-  return planned.sort((one, other) => one.epoch - other.epoch);
+  const addCheckIn = (reason: Wake['reason'], at: Temporal.ZonedDateTime) =>
+    add(reason, at, momentOn(dayIn(at), endOfDay, timeZone), at.add({ days: staleDays }));
+  if (isAsked && !sent.checkIn) addCheckIn('check-in', checkInAt);
+  else if (isAsked && !sent.secondCheckIn) addCheckIn('second-check-in', nine(moments.secondCheckIn));
+  planned.sort((one, other) => one.epoch - other.epoch);
+  // Two that the night moved to the same morning are one.
+  return planned.filter(({ epoch }, index) => planned[index + 1]?.epoch !== epoch);
 }
 
 const isNight = ({ hour }: Temporal.ZonedDateTime): boolean => hour >= nightFrom || hour < nightTo;
