@@ -31,6 +31,12 @@ export interface Finding {
   fix?: { label: string; replace: string };
 }
 
+/** What the writer and the review found, each thing once; the review knows better where it stands. */
+export function mergedFindings(written: readonly Finding[], reviewed: readonly Finding[]): Finding[] {
+  const known = new Set(reviewed.map(({ check }) => check));
+  return [...reviewed, ...written.filter(({ check }) => !known.has(check))];
+}
+
 /** One letter: plain text and the same as HTML (a `<div>` a line, `<div><br></div>` for a blank one, nothing else). */
 export interface Draft {
   interviewId: string;

@@ -1,8 +1,9 @@
 /** All letters of a notes file that are due, or all of one kind: what the `draft` tool prints. */
-import type { Draft, Finding } from './draft.ts';
+import { type Draft, type Finding, mergedFindings } from './draft.ts';
 import { dueKind } from './kinds.ts';
 import type { Interview, NotesFile } from './notes.ts';
 import { type Result, success } from './result.ts';
+import { review } from './review.ts';
 import { kindById, type TemplateLibrary } from './template/library.ts';
 import { type Timing, timing } from './timing/timing.ts';
 import { type Addressee, personOf, unreachable, writeLetter } from './write.ts';
@@ -47,7 +48,29 @@ export function lettersDue({ library, notes, now, kind, interviewId, locale }: L
       reply.drafts.push(draft.value);
     }
   }
+  for (const draft of reply.drafts) draft.findings = mergedFindings(draft.findings, reviewed(draft));
   return success(reply);
+
+  function reviewed(draft: Draft): Finding[] {
+    const { interviewId: id, kind: sort, channel, recipient, subject, text } = draft;
+    const others = reply.drafts.filter(
+      (other) => other !== draft && other.interviewId === id && other.recipient.role === 'interviewer',
+    );
+    return review({
+      notes,
+      interviewId: id,
+      kind: sort,
+      heads,
+      channel,
+      to: [{ name: recipient.name, email: recipient.email ?? '' }],
+      subject,
+      text,
+      now,
+      locale: draft.locale,
+      siblings:
+        recipient.role === 'interviewer' ? others.map((other) => ({ recipient: other.recipient.name, text: other.text })) : [],
+    });
+  }
 }
 
 /** Everybody a letter may be due to: the interviewers unless they asked not to be written to, then whoever forwards. */

@@ -22,3 +22,14 @@ export function sharedPart(one: ReadonlySet<string>, other: ReadonlySet<string>)
   for (const gram of one) if (other.has(gram)) shared++;
   return shared / least;
 }
+
+/** A sentence of this many words that stands in two letters of a panel is recognised (the panel rule). */
+const recognised = 6;
+
+/** The sentences of a text that are long enough to be recognised, folded. */
+export const longSentences = (text: string): string[] =>
+  text
+    .split(/(?<=[.!?…]["”’)]?)\s+/u)
+    .map((sentence) => words(sentence))
+    .filter((one) => one.length >= recognised)
+    .map((one) => one.join(' '));

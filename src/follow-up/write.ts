@@ -4,7 +4,7 @@ import { connectionFor, evidenceHolder } from './connection.ts';
 import { afterGreeting, type LocaleCustom, localeCustom, respellingFor } from './custom.ts';
 import { dayWords } from './day-words.ts';
 import { type Draft, type DraftRecipient, type Finding, type SentenceSource, textToHtml } from './draft.ts';
-import { fourGrams, mostShared, sharedPart } from './likeness.ts';
+import { fourGrams, longSentences, mostShared, sharedPart } from './likeness.ts';
 import { missingIn } from './missing.ts';
 import { type Interview, type Interviewer, type NotesFile, oneLine, type Person, type Tone } from './notes.ts';
 import { failure, type Result, success } from './result.ts';
@@ -60,6 +60,7 @@ const withheld: readonly (readonly ValueName[])[] = [
 
 interface Letter {
   draft: Draft;
+  sentences: string[];
   used: string[];
   grams: ReadonlySet<string>;
 }
@@ -202,9 +203,10 @@ class Panel {
     for (const names of withheld) {
       const left: Values = { ...values };
       for (const name of names) delete left[name];
-      const composed = this.fitting({ ...input, values: left }, values);
-      if (!composed.ok) return composed;
-      letter = this.letterOf(composed.value, greeting, to, person, left, [...connection.findings, ...this.findings(to, person)]);
+      const fitting = this.fitting({ ...input, values: left }, values);
+      if (!fitting.ok) return fitting;
+      const composed = withoutRepeats(fitting.value, new Set(others.flatMap(({ sentences }) => sentences)));
+      letter = this.letterOf(composed, greeting, to, person, left, [...connection.findings, ...this.findings(to, person)]);
       if (
         this.isShortEnough(composed.value) &&
         others.every(({ grams }) => sharedPart(grams, letter?.grams ?? grams) <= mostShared)
@@ -300,7 +302,12 @@ class Panel {
       sources,
       findings: findings.filter(({ check }) => !head?.skip.includes(check)),
     };
-    return { draft, used, grams: fourGrams(text) };
+    return {
+      draft,
+      used,
+      grams: fourGrams(text),
+      sentences: composed.paragraphs.flat().flatMap((unit) => longSentences(unit.text)),
+    };
   }
 
   private findings(to: Addressee, person: Partial<Person>): Finding[] {
@@ -354,6 +361,15 @@ class Panel {
     const isEarly = this.kind?.head.due === 'send-by' && Temporal.ZonedDateTime.compare(windowFrom, written) > 0;
     return { words: dayWords(ended, written, isEarly ? windowFrom : written, this.custom.locale), ended: ended.toPlainDate() };
   }
+}
+
+/** Drops the sentences that stand in a colleague's letter, as happens when all variants are used up; a letter keeps at least two. */
+function withoutRepeats(composed: Composed, repeated: ReadonlySet<string>): Composed {
+  let left = composed.paragraphs.flat().length;
+  const isKept = ({ text }: Unit): boolean => left <= 2 || !longSentences(text).some((one) => repeated.has(one)) || left-- < 0;
+  return repeated.size
+    ? { ...composed, paragraphs: composed.paragraphs.map((units) => units.filter(isKept)).filter((units) => units.length) }
+    : composed;
 }
 
 /** A sentence of proof among a variant's own words is a source of its own. */
