@@ -59,6 +59,7 @@ function launch(profile: string, options: DriverOptions): Promise<BrowserContext
 
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';
+  readonly closed: Promise<void>;
   readonly #context: BrowserContext;
   readonly #profile: string;
   readonly #options: DriverOptions;
@@ -73,6 +74,7 @@ class ChromiumDriver implements Driver {
     this.#context = context;
     this.#profile = profile;
     this.#options = options;
+    this.closed = new Promise((resolve) => context.once('close', () => resolve()));
   }
 
   async start(): Promise<void> {

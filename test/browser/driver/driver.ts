@@ -117,6 +117,8 @@ export interface Driver {
   strayRequests(): string[];
   /** Uncaught exceptions and `console.error` of every page, content script and background so far. */
   consoleErrors(): Promise<string[]>;
+  /** Settles when the browser has ended, by `close` or because a person closed it. */
+  readonly closed: Promise<void>;
   /** Ends the browser and removes its profile. Never throws, and may be called twice. */
   close(): Promise<void>;
 }

@@ -72,6 +72,7 @@ interface ScriptResult {
 class FirefoxDriver implements Driver {
   readonly name = 'firefox';
   version = 'Firefox';
+  readonly closed: Promise<void>;
   readonly #browser: Browser;
   readonly #options: DriverOptions;
   readonly #uuid: string;
@@ -84,6 +85,7 @@ class FirefoxDriver implements Driver {
     this.#browser = browser;
     this.#options = options;
     this.#uuid = uuid;
+    this.closed = new Promise((resolve) => browser.once('disconnected', () => resolve()));
   }
 
   async start(): Promise<void> {

@@ -209,8 +209,7 @@ export class GmailCompose {
       this.#editor = textareaEditor(this.#textarea);
       return;
     }
-    const { iframe, bare } = this.settings;
-    this.#editor = closureEditor(this.#target, { iframe, bare });
+    this.#editor = closureEditor(this.#target, this.settings);
   }
 
   get editor(): GmailEditor {

@@ -18,8 +18,6 @@ export interface GmailSettings {
   wrapper: boolean;
   /** Without the attribute `g_editable`, as two published bodies of replies are. */
   bare: boolean;
-  /** Firefox only: the editor in an iframe, as it was in 2014. */
-  iframe: boolean;
   delegated: boolean;
   to: MailPerson[];
   cc: MailPerson[];
@@ -46,7 +44,6 @@ export function settingsOf(parameters: URLSearchParams): GmailSettings {
     quote: one('quote', ['trimmed', 'shown', 'none']),
     wrapper: parameters.has('wrapper'),
     bare: parameters.has('bare'),
-    iframe: parameters.has('iframe'),
     delegated: parameters.has('delegated'),
     to: parsePeople(parameters.get('to') ?? ''),
     cc: parsePeople(parameters.get('cc') ?? ''),

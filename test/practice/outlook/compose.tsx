@@ -165,14 +165,13 @@ function Well({ draft, field, id }: { draft: OutlookDraft; field: 'to' | 'cc' | 
 
 function Body({ draft }: { draft: OutlookDraft }) {
   const target = useRef<HTMLDivElement>(null);
-  const { labels, rooster, dark, plain } = draft.settings;
+  const { labels, rooster, dark } = draft.settings;
   useLayoutEffect(() => {
     if (!target.current) return undefined;
     const make = rooster === '8' ? window.makeEditor8 : makeEditor9;
-    const html = plain ? draft.settings.body || '<div><br></div>' : draft.html;
-    draft.setEditor(make(target.current, html, { dark }));
+    draft.setEditor(make(target.current, draft.html, { dark }));
     return () => draft.setEditor(undefined);
-  }, [draft, rooster, dark, plain]);
+  }, [draft, rooster, dark]);
   return (
     <div
       ref={target}

@@ -13,6 +13,11 @@ const asHtml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${cha
  * the rule and `#divRplyFwdMsg`; a collapsed reply keeps only the mark, which is a guess.
  */
 export function bodyContents(settings: OutlookSettings): string {
+  if (settings.plain)
+    return plainContents(settings)
+      .split('\n')
+      .map((text) => `<div>${asHtml(text) || '<br>'}</div>`)
+      .join('');
   const lines = settings.body ? settings.body.split(/\r?\n/).map((text) => line(asHtml(text))) : [line('')];
   const quote = settings.kind === 'new' || settings.quote === 'outside' ? '' : quoteMark(settings);
   return `${lines.join('')}${signature(settings.signature)}${quote}`;

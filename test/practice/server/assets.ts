@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { root } from '../root.ts';
 import { closureEditor } from './closure.ts';
 
@@ -9,7 +9,7 @@ const practice = path.join(root, 'test/practice');
 const cache = path.join(root, 'node_modules/.cache/afterword-practice');
 
 const makers: Record<string, () => Promise<string>> = {
-  'closure.js': async () => closureEditor(),
+  'closure.js': async () => (await transform(closureEditor(), { minifyWhitespace: true, logLevel: 'error' })).code,
   'gmail.js': () => bundle('gmail/main.ts'),
   'outlook.js': () => bundle('outlook/main.tsx'),
   'outlook8.js': () => bundle('outlook/editor8.ts'),
@@ -39,6 +39,7 @@ async function cached(name: string, maker: () => Promise<string>): Promise<strin
   } catch {
     const text = await maker();
     mkdirSync(cache, { recursive: true });
+    for (const old of readdirSync(cache)) if (!old.startsWith(sources())) rmSync(path.join(cache, old), { force: true });
     const partial = `${file}.${process.pid}`;
     writeFileSync(partial, text);
     renameSync(partial, file);
@@ -66,6 +67,7 @@ async function bundle(entry: string): Promise<string> {
     write: false,
     format: 'iife',
     target: 'es2022',
+    minify: true,
     jsx: 'automatic',
     jsxImportSource: 'react',
     define: { 'process.env.NODE_ENV': '"production"' },

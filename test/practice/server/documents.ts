@@ -21,9 +21,14 @@ export const outlookHosts = [
  * The page of a webmail. It is an empty shell: its script builds what the address asks for (`variants.ts`).
  * Headers as those sites send them: scripts by nonce, Trusted Types, and an opener policy. Known from public reports (2024-2026).
  */
-export function mailDocument(webmail: 'gmail' | 'outlook'): Document {
+export function mailDocument(webmail: 'gmail' | 'outlook', url: URL): Document {
   const nonce = randomBytes(12).toString('base64url');
-  const scripts = webmail === 'gmail' ? ['closure.js', 'gmail.js'] : ['outlook8.js', 'outlook.js'];
+  const scripts =
+    webmail === 'gmail'
+      ? ['closure.js', 'gmail.js']
+      : url.searchParams.get('rooster') === '8'
+        ? ['outlook8.js', 'outlook.js']
+        : ['outlook.js'];
   const rests = webmail === 'gmail' ? gmailRests : outlookRests;
   return {
     headers: {

@@ -133,7 +133,7 @@ async function respond(
   }
   // Only a page that is opened is the webmail's own; an extension's fetch of the same address is a stray request.
   const opened = ['document', 'iframe'].includes(String(request.headers['sec-fetch-dest']));
-  if (opened && /^\/(mail|owa)(\/|$)/.test(pathname)) return mailDocument(site);
+  if (opened && /^\/(mail|owa)(\/|$)/.test(pathname)) return mailDocument(site, url);
   return undefined;
 }
 

@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+/**
+ * `npm start`: the practice webmail in a browser, with the extension in it.
+ * `-- --walk` (or no display) plays the whole job headless; `-- --browser chromium|firefox|PATH` picks the browser.
+ */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const { status } = spawnSync(process.execPath, ['build.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+if (status !== 0) {
+  console.error('The extension could not be built: see above.');
+  process.exit(1);
+}
+
+// Node does not run TypeScript by itself.
+const program = path.join(root, 'dist/practice/start.mjs');
+await build({
+  entryPoints: [path.join(root, 'test/practice/start.ts')],
+  outfile: program,
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  logLevel: 'error',
+});
+const { start } = await import(pathToFileURL(program).href);
+process.exitCode = await start(process.argv.slice(2));
