@@ -184,7 +184,7 @@ function SendBy({ at }: { at: string }) {
   return (
     <p class={`quiet ${urgency}`}>
       {urgency === 'late' ? words.sendLate(text) : words.sendBy(text)}
-      {yours && ` · ${yours}`}
+      {urgency !== 'late' && yours && ` · ${yours}`}
     </p>
   );
 }
