@@ -31,6 +31,10 @@ export function meaningsOf(said: string, table: WordTable, monthFirst?: boolean)
   const isKnown = (index: number) => !/^[x!]$/.test(found[index] ?? '');
   const isLead = (index: number) => /^[UVAi]$/.test(found[index] ?? '');
   const isNumber = (index: number) => /^o?\d/.test(found[index] ?? '');
+  // "Dia 20" is a day of the month.
+  found.forEach((meaning, index) => {
+    if (meaning === 'D' && isNumber(index + 1) && !isUnit(found[index + 2])) found[index] = 'l';
+  });
   const meanings = found
     .filter((meaning, index) => {
       if (meaning === 'l') return isNumber(index + 1);
@@ -48,6 +52,8 @@ function lookUp(pieces: RegExpMatchArray[], at: number, table: WordTable, monthF
   const [word = '', year, month, day, one, slash, other, slashYear, dotted, dottedYear, bare, ordinal, quarter] =
     pieces[at] ?? [];
   if (year) return [`@${Number(month)}.${Number(day)}.${year}`, 1];
+  // "5/6 business days" is no date.
+  if (slash && isUnit(pieces[at + 1] && lookUp(pieces, at + 1, table)[0])) return [`${one} O ${other}`, 1];
   if (slash) return [numericDate(Number(one), Number(other), slashYear, monthFirst), 1];
   if (one) return [numericDate(Number(one), Number(dotted ?? bare), dottedYear, false), 1];
   if (ordinal) return [`o${ordinal}`, 1];
@@ -62,6 +68,8 @@ function lookUp(pieces: RegExpMatchArray[], at: number, table: WordTable, monthF
   }
   return [table.words.get(word.replace(table.ending, '')) ?? table.words.get(plainUmlauts(word).replace(table.ending, '')), 1];
 }
+
+const isUnit = (meaning?: string) => /^[DWFMQYBH]s?$/.test(meaning ?? '');
 
 // Written without the dots: naechste, Maerz, fuenf.
 const plainUmlauts = (word: string): string => word.replace(/([aou])e/g, '$1');

@@ -55,7 +55,8 @@ const unitMonths: Record<string, number> = { M: 1, Q: 3, Y: 12 };
 // The grammar, over meanings. Each is tried where the one before ended.
 const lead = /(?:[UIiLRPlAVOg] )*/y;
 const rate = /\d+ [DBH]s? 1 W /y;
-const count = /(?:N )?(?:1 )?(\d+(?:\.\d)?) (?:[OU] (\d+) )?(?:N )?([DWFMQYBH])s? (?:(?:N )?[OU] (\d+) (?:\3s? )?)?(g )?/y;
+const count =
+  /(?:N )?(?:1 )?(\d+(?:\.\d)?) (?:[OU] (\d+) )?(?:N )?([DWFMQYBH])s? (½ )?(?:(?:N )?[OU] (\d+) (?:\3s? |(?![DWFMQYBH]s? )))?(g )?/y;
 const from = /[fA] /y;
 const numeric = /@(\d+)\.(\d+)\.(\d*) (?:@(\d+)\.(\d+)\.\d*% )?/y;
 const dayMonth = /o?(\d\d?) (?:[OU] (?:l )?o?(\d\d?) )?c(\d+) (?:(\d{4}) )?/y;
@@ -63,15 +64,17 @@ const monthDay = /c(\d+) (?:l )?o?(\d\d?) (?![DWFMQYBH]s? )(?:[OU] o?(\d\d?) )?(
 const dotted = /(\d\d?)\.(\d) /y;
 const ordinalDay = /o(\d\d?) (?:(N|T) )?(?:M (?:(N|T) )?)?/y;
 const bareDay = /(\d\d?) (?![DWFMQYBH]s? )/y;
-const nthWeek = /n(\d|L) W (?:([NT]) )?(?:c(\d+)|M) (?:([NT]) )?/y;
+const nthWeek = /[no](\d|L) W (?:([NT]) )?(?:c(\d+)|M) (?:([NT]) )?/y;
 const weekOf = /(?:T )?W (?:S )?(?:l )?(?=@|o?\d+ |c\d)/y;
 const weekAfter = /W ([AV]) /y;
 const weekNumber = /K (\d\d?) /y;
 const month = /(?:([SZEGJ]) )?(?:([NT]) )?c(\d+) (?:(\d{4}) )?/y;
 const quarter = /(?:([SZEGJ]) )?(?:q(\d)|n(\d) Q) (?:(\d{4}) )?/y;
 const feast = /(?:[NT] )?h([A-Z]) (?:[NT] )?/y;
-const relative = /\+(\d) /y;
-const weekday = /(?:([NT]2?) )?w(\d) (?:([NT]2?) (?!W))?/y;
+const relative = /(?:[SZE] )?\+(\d) /y;
+const weekday = /(?:[SZE] )?(?:([NT]2?) )?w(\d) (?:([NT]2?) (?!W))?/y;
+const wholeYear = /(?:([SZEGJ]) )?(20\d\d) /y;
+const impliedWeek = /([SZE]) (N)() (?=[,O]|$)/y;
 const unit = /(?:([SZEGJ]) )?(?:([NT]2?) )?([WMQYD]|B) (?:([NT]2?) )?/y;
 
 function readMeanings(meanings: string, today: Day, reading: TimeframeReading, region: string): Range | undefined {
@@ -118,8 +121,8 @@ function readMeanings(meanings: string, today: Day, reading: TimeframeReading, r
   function counted(): Range | undefined {
     const match = take(count);
     if (!match) return undefined;
-    const [, one = '', two, what = '', three, ago] = match;
-    const most = Math.max(Number(one), Number(two ?? 0), Number(three ?? 0));
+    const [, one = '', two, what = '', half, three, ago] = match;
+    const most = Math.max(Number(one), Number(two ?? 0), Number(three ?? 0)) + (half ? 0.5 : 0);
     if (ago) return undefined;
     const start = take(from);
     const base = start ? (expression() ?? undefined) : undefined;
@@ -130,12 +133,12 @@ function readMeanings(meanings: string, today: Day, reading: TimeframeReading, r
       return days ? day + Math.ceil(by * days) : addMonths(day, Math.ceil(by * (unitMonths[what] ?? 0)));
     };
     if (most > longest) return undefined;
-    return { from: shift(base?.from ?? today, Number(one)), to: shift(base?.to ?? today, most) };
+    return { from: shift(base?.from ?? today, Number(one) + (half ? 0.5 : 0)), to: shift(base?.to ?? today, most) };
   }
 
-  function unitOf(match: RegExpMatchArray): Range | undefined {
+  function unitOf(match: readonly (string | undefined)[], otherwise?: string): Range | undefined {
     const [, part, before, what, after] = match;
-    const step = before ?? after;
+    const step = after ?? before ?? otherwise;
     if (!part && !step) return undefined;
     const steps = step === 'N' ? 1 : step === 'N2' ? 2 : 0;
     if (what === 'D') return { from: today + steps, to: today + steps };
@@ -178,6 +181,14 @@ function readMeanings(meanings: string, today: Day, reading: TimeframeReading, r
       return { from: Math.min(soonest, to), to: Math.max(soonest, to), vague: soonest !== to };
     }
     const separator = at;
+    const near = take(/([AV]) /y);
+    const event = near ? base('') : undefined;
+    if (near && event) {
+      const day = near[1] === 'A' ? event.to + 1 : event.from - 7;
+      const exact = day + ((Number(number) - weekdayOf(day) + 7) % 7);
+      return { from: exact, to: exact };
+    }
+    at = separator;
     take(/, /y);
     const exact = take(/(?:l )*(?=@|o?\d\d? |c\d+ o?\d)/y) && (date() ?? ordinal());
     if (exact) return { ...exact, vague: weekdayOf(exact.from) !== Number(number) };
@@ -251,8 +262,14 @@ function readMeanings(meanings: string, today: Day, reading: TimeframeReading, r
     if (match) return { from: today + Number(match[1]), to: today + Number(match[1]) };
     match = take(weekday);
     if (match) return onWeekday(match);
+    match = take(wholeYear);
+    if (match) return partOfMonths(Number(match[2]), 1, 12, match[1]);
+    // "The end of this week or the start of next."
+    match = take(impliedWeek);
+    if (match) return unitOf([match[0], match[1] ?? '', 'N', 'W']);
     match = take(unit);
-    if (match) return unitOf(match);
+    // "Within the month" is this one.
+    if (match) return unitOf(match, marks.includes('I') ? 'T' : undefined);
     return ordinal();
   }
 
@@ -273,9 +290,11 @@ function readMeanings(meanings: string, today: Day, reading: TimeframeReading, r
       const saturday = startOfIsoWeek(today) + 5;
       return { from: saturday, to: saturday + 1 };
     }
+    const hasWeek = take(/W /y) !== null;
     return later((ofYear) => {
       const days = feastIn(name, ofYear, region);
       if (!days) return undefined;
+      if (hasWeek) return partOfWeek(startOfWeek(days[0]));
       // "in the new year": its first days.
       return { from: days[0], to: days[1] + (name === 'N' && marks.includes('i') ? 9 : 0), vague: name === 'N' };
     });
@@ -296,7 +315,7 @@ function readMeanings(meanings: string, today: Day, reading: TimeframeReading, r
   }
 
   // Before a Friday said on a Friday: the next one.
-  const lastBefore = (range: Range) => Math.max(range.from - 1, range.from <= today ? range.to - 1 : 0);
+  const lastBefore = (range: Range) => Math.max(range.from - 1, range.from <= today ? range.to - 1 : 0, today);
 
   const found: (Range & { isLast: boolean })[] = [];
   while (at < meanings.length) {
@@ -310,16 +329,19 @@ function readMeanings(meanings: string, today: Day, reading: TimeframeReading, r
   const to = last?.to ?? Math.max(...found.map((range) => range.to));
   const vague = last ? last.vague : found.some((range) => range.vague);
   return {
-    from: Math.min(to, ...found.map((range) => range.from)),
+    from: Math.min(to, Math.max(today, Math.min(...found.map((range) => range.from)))),
     to,
     vague: (vague ?? false) || /\bP\b/.test(meanings),
   };
 }
 
-/** Part of a run of months: the first or last third, the middle, a half; all of it without a part. */
+/** Part of a run of months. Of a month the first or last third, of a quarter a month, of a year a quarter; all of it without a part. */
 function partOfMonths(year: number, first: number, months: number, part?: string): Range {
   const from = dayOf(year, first, 1);
   const to = dayOf(year, first + months, 0);
+  const edge = months === 12 ? 3 : 1;
+  if (months > 1 && part === 'S') return partOfMonths(year, first, edge);
+  if (months > 1 && part === 'E') return partOfMonths(year, first + months - edge, edge);
   const length = to - from + 1;
   const third = Math.floor(length / 3);
   const half = Math.floor(length / 2);

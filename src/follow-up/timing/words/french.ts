@@ -47,6 +47,7 @@ V=avant
 g=depuis|il y a
 A=apres
 R=pas avant|a partir|a compter
+½=et demi|et demie
 I=sous
 i=dans|en|au cours
 O=ou|et|a|au

@@ -4,7 +4,7 @@
  *   otherwise the meanings, then the words and phrases without accents; `?` after a word that often means something else
  * Meanings: a number; D W M Q Y day week month quarter year (with s: several), B business day, H hour; N next, N2 the one after, T this;
  * S Z E start, middle, end, G J first and second half; U by, V before, A after, R not before, I within, i in, f from, L at the
- * latest, O or, P about, l a day's number follows, g ago or since, K number of a calendar week; +0 today; h a feast; ! what has
+ * latest, O or, P about, l a day's number follows, g ago or since, ½ and a half, K number of a calendar week; +0 today; h a feast; ! what has
  * numbers of its own; nothing: of no weight.
  */
 export interface WordTable {

@@ -8,7 +8,7 @@ const rows: TimeframeRow[] = [
   ['en fin de semaine prochaine', '2026-03-19', '2026-03-20'],
   ['début de semaine prochaine, mardi au plus tard', '2026-03-10', '2026-03-17'],
   ['la semaine prochaine', '2026-03-16', '2026-03-20'],
-  ['dans la semaine', '2026-03-09', '2026-03-13'],
+  ['dans la semaine', '2026-03-10', '2026-03-13'],
   ['courant de la semaine prochaine', '2026-03-16', '2026-03-20'],
   ['sous 5 à 7 jours ouvrés', '2026-03-10', '2026-03-19'],
   ['sous huitaine', '2026-03-10', '2026-03-18'],
@@ -46,6 +46,9 @@ const rows: TimeframeRow[] = [
   ['au premier trimestre', '2027-01-01', '2027-03-31', false, '2026-11-10'],
   ['pas avant jeudi', '2026-03-12', '2026-03-13', true],
   ['entamé il y a deux semaines, réponse vendredi', '2026-03-13', '2026-03-13'],
+  ['lundi prochain au plus tard', '2026-03-10', '2026-03-16'],
+  ["dans le courant du mois d'avril", '2026-04-01', '2026-04-30'],
+  ['vers le 20', '2026-03-20', '2026-03-20', true],
 ];
 
 // Among all five languages this one must be told; alone it must do as well.

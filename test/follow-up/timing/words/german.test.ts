@@ -8,7 +8,7 @@ const rows: TimeframeRow[] = [
   ['Wir melden uns bis zum Ende der Woche', '2026-03-10', '2026-03-13'],
   ['Anfang nächster Woche, spätestens Dienstag', '2026-03-10', '2026-03-17'],
   ['Mitte nächster Woche', '2026-03-18', '2026-03-18'],
-  ['diese Woche', '2026-03-09', '2026-03-13'],
+  ['diese Woche', '2026-03-10', '2026-03-13'],
   ['im Laufe der nächsten Woche', '2026-03-16', '2026-03-20'],
   ['übernächste Woche', '2026-03-23', '2026-03-27'],
   ['uebernaechste Woche', '2026-03-23', '2026-03-27'],
@@ -52,6 +52,11 @@ const rows: TimeframeRow[] = [
   ['frühestens nächste Woche', '2026-03-16', '2026-03-20', true],
   ['Die Stelle ist seit zwei Monaten offen, Entscheidung bis Freitag', '2026-03-10', '2026-03-13'],
   ['vor zwei Wochen begonnen, bis Freitag entschieden', '2026-03-10', '2026-03-13'],
+  ['in anderthalb Wochen', '2026-03-21', '2026-03-21'],
+  ['in der zweiten Wochenhälfte', '2026-03-11', '2026-03-13'],
+  ['nächste oder übernächste Woche', '2026-03-23', '2026-03-27'],
+  ['bis spätestens Ende des Monats', '2026-03-10', '2026-03-31'],
+  ['bis 20.3.', '2026-03-10', '2026-03-20'],
 ];
 
 // Among all five languages this one must be told; alone it must do as well.

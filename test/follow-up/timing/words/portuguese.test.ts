@@ -7,7 +7,7 @@ const rows: TimeframeRow[] = [
   ['até ao final da semana que vem', '2026-03-10', '2026-03-20'],
   ['no início da próxima semana, no máximo até terça', '2026-03-10', '2026-03-17'],
   ['semana que vem', '2026-03-16', '2026-03-20'],
-  ['ainda esta semana', '2026-03-09', '2026-03-13'],
+  ['ainda esta semana', '2026-03-10', '2026-03-13'],
   ['em 5 a 7 dias úteis', '2026-03-17', '2026-03-19'],
   ['dentro de 10 dias úteis', '2026-03-10', '2026-03-24'],
   ['em até 48 horas', '2026-03-10', '2026-03-12'],
@@ -39,6 +39,10 @@ const rows: TimeframeRow[] = [
   ['depois do fim de semana', '2026-03-16', '2026-03-17', true],
   ['a partir de quinta', '2026-03-12', '2026-03-13', true],
   ['começamos há duas semanas e decidimos na sexta', '2026-03-13', '2026-03-13'],
+  ['até dia 20', '2026-03-10', '2026-03-20'],
+  ['no começo do mês que vem', '2026-04-01', '2026-04-10'],
+  ['até o final do dia de amanhã', '2026-03-10', '2026-03-11'],
+  ['no máximo em uma semana', '2026-03-10', '2026-03-17'],
 ];
 
 // Among all five languages this one must be told; alone it must do as well.

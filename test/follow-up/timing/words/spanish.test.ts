@@ -8,7 +8,7 @@ const rows: TimeframeRow[] = [
   ['para el fin de la semana', '2026-03-10', '2026-03-13'],
   ['a principios de la próxima semana, el martes a más tardar', '2026-03-10', '2026-03-17'],
   ['la semana que viene', '2026-03-16', '2026-03-20'],
-  ['esta semana', '2026-03-09', '2026-03-13'],
+  ['esta semana', '2026-03-10', '2026-03-13'],
   ['en 5 a 7 días hábiles', '2026-03-17', '2026-03-19'],
   ['dentro de 10 días laborables', '2026-03-10', '2026-03-24'],
   ['en quince días', '2026-03-25', '2026-03-25'],
@@ -40,6 +40,10 @@ const rows: TimeframeRow[] = [
   ['después del fin de semana', '2026-03-16', '2026-03-17', true],
   ['a partir del jueves', '2026-03-12', '2026-03-13', true],
   ['empezamos hace dos semanas y decidimos el viernes', '2026-03-13', '2026-03-13'],
+  ['de aquí al viernes', '2026-03-10', '2026-03-13'],
+  ['en el transcurso de la semana', '2026-03-10', '2026-03-13'],
+  ['en el transcurso de la semana que viene', '2026-03-16', '2026-03-20'],
+  ['antes de fin de mes', '2026-03-10', '2026-03-31'],
 ];
 
 // Among all five languages this one must be told; alone it must do as well.
