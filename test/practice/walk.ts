@@ -58,37 +58,62 @@ async function walkIn({ name, executable }: Choice): Promise<number> {
   }
 }
 
+/** One webmail's part of the walk. */
+interface Scene {
+  webmail: 'gmail' | 'outlook';
+  driver: Driver;
+  practice: Practice;
+  page: Page;
+  say(line: string): void;
+  /** The file for a picture of this moment. */
+  picture(moment: string): string;
+}
+
 async function walkOn(webmail: 'gmail' | 'outlook', driver: Driver, practice: Practice): Promise<number> {
+  const { title, url } = webmails[webmail];
   const notes = sampleNotes[webmail];
-  const { title, url, send } = webmails[webmail];
+  const to = encodeURIComponent(`${notes["Interviewer's name"]} <${notes["Interviewer's e-mail"]}>`);
+  const page = await driver.newPage(`${url}&to=${to}`);
   const say = (line: string) => console.log(`  ${title}: ${line}`);
-  const picture = (what: string) => path.join(pictures, `${driver.name}-${webmail}-${what}.png`);
+  const picture = (moment: string) => path.join(pictures, `${driver.name}-${webmail}-${moment}.png`);
+  try {
+    return await play({ webmail, driver, practice, page, say, picture });
+  } catch (error) {
+    await page.screenshot(picture('failed'));
+    console.error(`  FAILED: ${title}: ${error instanceof Error ? error.message : error}`);
+    for (const line of await driver.consoleErrors()) console.error(`    console: ${line}`);
+    return 1;
+  } finally {
+    await page.close();
+  }
+}
+
+async function play({ webmail, driver, practice, page, say, picture }: Scene): Promise<number> {
+  const notes = sampleNotes[webmail];
+  const { url, send } = webmails[webmail];
   const person = notes["Interviewer's name"];
   const point = notes['We talked about'];
-
-  const to = encodeURIComponent(`${person} <${notes["Interviewer's e-mail"]}>`);
-  const page = await driver.newPage(`${url}&to=${to}`);
   await until('the practice page', () => page.evaluate(() => window.practice?.ready));
 
   const popup = await driver.realPopup();
   await writeNotes(popup, notes);
-  const firstName = person.split(' ')[0];
+  const next = `Open a message to ${person.split(' ')[0]} and click Follow-up`;
   await until('the popup to say what happens next', () =>
-    popup.evaluate((text) => document.body.textContent?.includes(text), `Open a message to ${firstName} and click Follow-up`),
+    popup.evaluate((text) => document.body.textContent?.includes(text), next),
   );
   await popup.screenshot(picture('1-notes'));
   await popup.close();
   say(`notes about ${person} saved in the popup`);
 
   const before = await modelText(page);
+  const changesBefore = await page.evaluate(() => window.practice.changes(0));
   await (await page.byRole('button', 'Follow-up')).click();
   const letter = await untilText(page, 'the letter in the editor', (text) => text.includes(point));
   await page.byRole('dialog', `Follow-up to ${person}`);
   await page.screenshot(picture('2-letter'));
   say(`Follow-up clicked, ${letter.length - before.length} characters above the signature`);
 
-  const changes = await page.evaluate(() => window.practice.changes(0));
-  await until('the editor to notice', () => page.evaluate((seen) => window.practice.changes(0) >= seen, Math.max(changes, 1)));
+  await until('the editor to notice', () => page.evaluate((seen) => window.practice.changes(0) > seen, changesBefore));
   await page.evaluate(() => window.practice.body(0).focus());
   await page.press('Control+z');
   await untilText(page, 'the message as it was', (text) => squeezed(text) === squeezed(before));
@@ -102,12 +127,12 @@ async function walkOn(webmail: 'gmail' | 'outlook', driver: Driver, practice: Pr
   // A warning of the review holds the first press of Send; the second goes through.
   if (!(await gone())) await page.click(send);
   await until('the compose to close', gone);
-  const mail = await practice.arrived(({ to: [first] }) => first?.email === notes["Interviewer's e-mail"]);
+  const email = notes["Interviewer's e-mail"];
+  const mail = await practice.arrived(({ to: [first] }) => first?.email === email);
   await page.goto(new URL('/practice/inbox', url).href);
   await page.screenshot(picture('3-arrived'));
-  await page.close();
 
-  const wrong = differences(mail, { person, email: notes["Interviewer's e-mail"], subject, stood, point, role: notes.Role });
+  const wrong = differences(mail, { person, email, subject, stood, point, role: notes.Role });
   for (const line of wrong) console.error(`  FAILED: ${line}`);
   if (wrong.length === 0) say('sent, and arrived as it stood');
   console.log(`\n${printed(mail)}\n`);
