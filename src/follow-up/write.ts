@@ -1,5 +1,5 @@
 /** Writes letters: notes about an interview, a kind and a recipient in, drafts out. The same notes give the same letter. */
-import { type Composed, type ComposeInput, compose } from './compose.ts';
+import { type Composed, type ComposeInput, compose, type Unit } from './compose.ts';
 import { connectionFor, evidenceHolder } from './connection.ts';
 import { afterGreeting, type LocaleCustom, localeCustom, respellingFor } from './custom.ts';
 import { dayWords } from './day-words.ts';
@@ -208,7 +208,7 @@ class Panel {
       const composed = withoutRepeats(fitting.value, new Set(others.flatMap(({ sentences }) => sentences)));
       letter = this.letterOf(composed, greeting, to, person, left, [...connection.findings, ...this.findings(to, person)]);
       if (
-        this.isShortEnough(composed.value) &&
+        this.isShortEnough(composed) &&
         others.every(({ grams }) => sharedPart(grams, letter?.grams ?? grams) <= mostShared)
       )
         break;
