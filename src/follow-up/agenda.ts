@@ -1,13 +1,16 @@
 /** The agenda of the popup: what is due to whom, what comes next, what was sent. Facts only; the words are the screen's. */
+
+import { dueKind } from './kinds.ts';
 import type { Candidate, Interview } from './notes.ts';
+import type { KindHead } from './template/head.ts';
 import { type Due, whatIsDue } from './timing/due.ts';
 import { recipientZone } from './timing/recipient-zone.ts';
-import type { KindTiming } from './timing/sent.ts';
+import type { Addressee } from './write.ts';
 
 /** One line of the agenda. */
 export interface AgendaEntry {
   interviewId: string;
-  /** Absent when it is about the interview as a whole. */
+  /** `coordinator` where the interviewers asked not to be written to; absent when nobody is named. */
   interviewerId?: string;
   name: string;
   company: string;
@@ -23,9 +26,6 @@ export interface AgendaEntry {
   timeZone: string;
 }
 
-/** A kind as the agenda names it. */
-export type AgendaKind = KindTiming & { title: string };
-
 /** How many sent letters are remembered on the front page; our choice. */
 const sentShown = 5;
 
@@ -34,10 +34,10 @@ export function agendaOf(
   interviews: readonly Interview[],
   candidate: Candidate,
   now: string,
-  kinds: readonly AgendaKind[],
+  kinds: readonly KindHead[],
 ): AgendaEntry[] {
   const open = interviews.flatMap((interview) =>
-    whatIsDue(interview, candidate, now, kinds).flatMap((due) => openEntry(interview, candidate, due, kinds)),
+    whatIsDue(interview, candidate, now, kinds).flatMap((due) => openEntry(interview, candidate, due, now, kinds)),
   );
   const sent = interviews.flatMap((interview) => sentEntries(interview, candidate, kinds));
   const isNext = ({ state }: AgendaEntry) => state === 'next';
@@ -50,10 +50,18 @@ export function agendaOf(
 
 const bySoonest = (one: AgendaEntry, other: AgendaEntry): number => Date.parse(one.at) - Date.parse(other.at);
 
-function openEntry(interview: Interview, candidate: Candidate, due: Due, kinds: readonly AgendaKind[]): AgendaEntry[] {
-  const kind = kinds.find((one) => one.due === due.kindDue && one.to === 'interviewer');
-  if (!due.at || !kind) return [];
-  const person = interview.interviewers.find(({ id }) => id === due.recipientId);
+function openEntry(interview: Interview, candidate: Candidate, due: Due, now: string, kinds: readonly KindHead[]): AgendaEntry[] {
+  if (!due.at) return [];
+  const interviewer = interview.interviewers.find(({ id }) => id === due.recipientId);
+  const forwards = interview.contactAllowed === false;
+  const person = interviewer ?? (forwards ? interview.coordinator : undefined);
+  const to: Addressee = interviewer
+    ? { role: 'interviewer', id: interviewer.id }
+    : { role: forwards ? 'coordinator' : 'mailbox' };
+  const library = { kinds: kinds.map((head) => ({ head })) };
+  const id = dueKind({ library, interview, candidate, to, now });
+  const kind = kinds.find((one) => one.id === id);
+  if (!kind) return [];
   const isLetter = due.kindDue === 'send-by';
   const waits = !isLetter && due.state === 'early';
   const points = [...(person?.connectionPoints ?? []), ...(interview.connectionPoints ?? [])];
@@ -61,7 +69,7 @@ function openEntry(interview: Interview, candidate: Candidate, due: Due, kinds: 
   return [
     {
       interviewId: interview.id,
-      ...(due.recipientId === undefined ? {} : { interviewerId: due.recipientId }),
+      ...(person ? { interviewerId: to.role === 'interviewer' ? to.id : to.role } : {}),
       name: nameOf(person),
       company: interview.company,
       kind: { id: kind.id, title: kind.title },
@@ -73,7 +81,7 @@ function openEntry(interview: Interview, candidate: Candidate, due: Due, kinds: 
   ];
 }
 
-const sentEntries = (interview: Interview, candidate: Candidate, kinds: readonly AgendaKind[]): AgendaEntry[] =>
+const sentEntries = (interview: Interview, candidate: Candidate, kinds: readonly KindHead[]): AgendaEntry[] =>
   (interview.messages ?? []).map(({ kind, interviewerId, sentAt }) => {
     const person = interview.interviewers.find(({ id }) => id === interviewerId);
     return {

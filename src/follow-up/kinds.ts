@@ -1,13 +1,13 @@
 /** Which kinds of follow-up can be written now, and which one is due. Decided by the heads of the templates alone. */
 import type { Candidate, Interview } from './notes.ts';
 import type { KindHead } from './template/head.ts';
-import type { TemplateLibrary } from './template/library.ts';
 import { type Due, whatIsDue } from './timing/due.ts';
 import { type Addressee, personOf, unreachable } from './write.ts';
 
 /** Whom and when a choice of kinds is for. `now` is RFC 3339. */
 export interface KindQuery {
-  library: TemplateLibrary;
+  /** A template library; only its heads are read. */
+  library: { readonly kinds: readonly { head: KindHead }[] };
   interview: Interview;
   candidate: Candidate;
   to: Addressee;

@@ -1,10 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { type AgendaKind, agendaOf } from '../../src/follow-up/agenda.ts';
+import { agendaOf } from '../../src/follow-up/agenda.ts';
 import { type Interview, interviewSchema, parseRecord } from '../../src/follow-up/notes.ts';
+import type { KindHead } from '../../src/follow-up/template/head.ts';
 
-const kinds: AgendaKind[] = [
-  { id: 'thank-you', title: 'Thank-you', due: 'send-by', to: 'interviewer' },
-  { id: 'check-in', title: 'Check-in', due: 'check-in', to: 'interviewer' },
+const head = (id: string, title: string, more: Partial<KindHead> = {}): KindHead => ({
+  id,
+  title,
+  due: 'send-by',
+  to: 'interviewer',
+  channel: 'email',
+  needs: [],
+  skip: [],
+  locales: ['en'],
+  when: {},
+  byHand: false,
+  ...more,
+});
+const kinds: KindHead[] = [
+  head('late-thank-you', 'Late thank-you', { when: { late: 'yes' } }),
+  head('thank-you', 'Thank-you'),
+  head('forward-request', 'Please forward', { to: 'everyone-missing' }),
+  head('check-in', 'Check-in', { due: 'check-in' }),
 ];
 const candidate = { fullName: 'Alex Kim', timeZone: 'Europe/London' };
 
@@ -65,5 +81,16 @@ describe('agendaOf', () => {
   it('is empty once the outcome is known, and of no notes at all', () => {
     expect(agenda([interviewWith({ outcome: 'rejected' })], '2026-03-10T13:00:00Z')).toEqual([]);
     expect(agenda([], '2026-03-10T13:00:00Z')).toEqual([]);
+  });
+
+  it('names the kind that is due by then: late once the day has passed', () => {
+    const titles = agenda([interviewWith({})], '2026-03-12T13:00:00Z').map(({ kind }) => kind.title);
+    expect(titles).toEqual(['Late thank-you', 'Late thank-you']);
+  });
+
+  it('turns to the coordinator where the interviewers asked not to be written to', () => {
+    const coordinator = { fullName: 'Casey Moore', email: 'casey@caldera.example' };
+    const lines = agenda([interviewWith({ contactAllowed: false, coordinator })], '2026-03-10T13:00:00Z');
+    expect(lines).toMatchObject([{ name: 'Casey Moore', interviewerId: 'coordinator', kind: { id: 'forward-request' } }]);
   });
 });
