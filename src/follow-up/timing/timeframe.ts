@@ -151,15 +151,16 @@ function readMeanings(meanings: string, today: Day, reading: TimeframeReading, r
       const day = take(/()w(\d) (?![NT]2? )/y);
       if (day) return onWeekday(day);
       const range = partOfWeek(week, part);
-      // On a weekend "this week" is the one to come.
+      // On a weekend "this week" is the one to come, and so is "early in the week" on a Friday.
       if (range.to >= today) return range;
-      week += steps === 0 && !(part && part !== 'E' && week + 4 >= today) ? 7 : 0;
+      week += 7;
       return partOfWeek(week, part);
     }
     const months = unitMonths[what ?? ''] ?? 1;
     const { month: thisMonth } = dateOf(today);
     const first = Math.floor((thisMonth - 1) / months) * months + 1 + months * steps;
-    return partOfMonths(year, first, months, part);
+    const range = partOfMonths(year, first, months, part);
+    return range.to < today ? partOfMonths(year, first + months, months, part) : range;
   }
 
   function partOfWeek(start: Day, part?: string): Range {
@@ -282,7 +283,8 @@ function readMeanings(meanings: string, today: Day, reading: TimeframeReading, r
     };
     if (number) return later((ofYear) => at(ofYear, Number(number)));
     const next = (before ?? after) === 'N' ? 1 : 0;
-    return at(year, dateOf(today).month + next);
+    const range = at(year, dateOf(today).month + next);
+    return range.to < today ? at(year, dateOf(today).month + 1) : range;
   }
 
   function onFeast(name: string, marks: string): Range | undefined {
@@ -321,7 +323,8 @@ function readMeanings(meanings: string, today: Day, reading: TimeframeReading, r
   while (at < meanings.length) {
     const before = at;
     const range = expression();
-    if (range && Math.abs(range.to - today) < 4 * 366) found.push(range);
+    // Over before it was said, or years away: no timeframe.
+    if (range && range.to >= today && range.to - today < 4 * 366) found.push(range);
     if (at === before || !range) at = Math.max(at, meanings.indexOf(' ', before) + 1);
   }
   const last = found.find(({ isLast }) => isLast);

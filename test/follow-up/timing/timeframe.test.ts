@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayText } from '../../../src/follow-up/timing/day.ts';
 import { parseTimeframe } from '../../../src/follow-up/timing/timeframe.ts';
 import { allLanguages } from '../../../src/follow-up/timing/words/all-languages.ts';
 import { readTimeframe as read } from './read-timeframe.ts';
@@ -26,6 +28,7 @@ describe('No timeframe: the week of the guide counts', () => {
     'depuis lundi',
     'seit Montag',
     '24/7',
+    'on March 3, 2025',
     'bald',
     'in den nächsten Tagen',
     'in den kommenden Wochen',
@@ -104,4 +107,23 @@ describe('Hostile input is harmless and fast', () => {
     '%s does not throw',
     (said) => expect(() => read(said)).not.toThrow(),
   );
+});
+
+test('any words in any order: no error, and the earliest is never after the latest nor before today', () => {
+  for (const table of allLanguages) {
+    const word = fc.oneof(
+      fc.constantFrom(...table.words.keys()),
+      fc.constantFrom('1', '2', '31', '3rd', '12.', '1.5', '4/12', '5-7', ',', '-', 'Q1', 'xyz', '2026', '29 February'),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), fc.integer({ min: 20_000, max: 23_000 }), (words, day) => {
+        const saidOn = dayText(day);
+        const found = parseTimeframe(words.join(' '), saidOn, { languages: [table] });
+        if (!found) return;
+        expect(found.earliest <= found.latest).toBe(true);
+        expect(found.latest >= saidOn).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  }
 });
