@@ -1,4 +1,5 @@
 import type { View } from '../browser/driver/driver.ts';
+import { until } from '../browser/driver/until.ts';
 
 /** What the candidate writes down in the popup, by the labels of its fields. */
 export interface SampleNotes {
@@ -36,6 +37,8 @@ export const sampleNotes = {
 export async function writeNotes(popup: View, { Tone, ...texts }: SampleNotes): Promise<void> {
   await popup.byLabel('Interview ended');
   for (const [label, text] of Object.entries(texts)) await (await popup.byLabel(label)).fill(text);
-  await (await popup.byRole('radio', Tone)).click();
+  const tone = await popup.byRole('radio', Tone);
+  await tone.click();
+  await until(`the tone to be ${Tone}`, () => tone.isChecked());
   await (await popup.byRole('button', 'Save notes')).click();
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Driver, Page } from '../browser/driver/driver.ts';
 import { open } from '../browser/driver/open.ts';
@@ -23,6 +23,7 @@ const webmails = {
 
 /** Plays the whole job headless in each browser and on both webmails, and says so step by step. 0 only if every mail arrived right. */
 export async function walk(choices: readonly Choice[]): Promise<number> {
+  rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   let failures = 0;
   for (const choice of choices) {

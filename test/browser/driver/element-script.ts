@@ -5,8 +5,13 @@ import type { Box } from './driver.ts';
  * They are written out as text there, so they refer to nothing outside themselves.
  */
 export const elementScript = {
+  /** Scrolls only where its middle is out of sight or under something else, such as a bar that stays in place. */
   scrollTo(element: Element): void {
-    element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const hit = root.elementFromPoint(x + width / 2, y + height / 2);
+    const isInSight = hit !== null && (element.contains(hit) || hit.contains(element)) && hit !== document.documentElement;
+    if (!isInSight) element.scrollIntoView({ block: 'center', inline: 'nearest' });
   },
   box(element: Element): Box {
     const { x, y, width, height } = element.getBoundingClientRect();
