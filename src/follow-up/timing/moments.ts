@@ -1,8 +1,7 @@
 /** The dates of the guide for one recipient: the conventions C1 to C5 as arithmetic. */
 import type { Candidate, Interview } from '../notes.ts';
 import { addBusinessDays, rollForward, workingWeek } from './business-calendar.ts';
-import { type Day, dayIn, momentOn, weekdayName } from './day.ts';
-import { decisionDay } from './decision.ts';
+import { type Day, dayFrom, dayIn, momentOn, weekdayName } from './day.ts';
 import { recipientZone } from './recipient-zone.ts';
 import { type KindTiming, type Sent, sentMessages } from './sent.ts';
 
@@ -50,7 +49,8 @@ export function momentsFor(
     interview.stage === 'informational'
       ? addBusinessDays(endedOn, businessDaysToSend.informational, isBusinessDay)
       : nextBusinessDay;
-  const decision = decisionDay(interview, candidate, endedOn, week);
+  const endsOn = interview.decisionTimeline?.endsOn;
+  const decision = endsOn ? dayFrom(endsOn) : undefined;
   const sent = sentMessages(interview, recipient?.id, kinds);
 
   // Nothing sent yet: planned for the last day that keeps the guide's rule, so that the check-in never comes too early.

@@ -15,8 +15,20 @@ export interface WordTable {
   words: ReadonlyMap<string, string>;
 }
 
-/** Reads the written form of a table. */
+/** A table from its written form, which is read when the first word is looked up: a worker wakes often and seldom needs it. */
 export function wordTable(language: string, ending: RegExp, source: string): WordTable {
+  let words: ReadonlyMap<string, string> | undefined;
+  return {
+    language,
+    ending,
+    get words() {
+      words ??= readWords(source);
+      return words;
+    },
+  };
+}
+
+function readWords(source: string): Map<string, string> {
   const words = new Map<string, string>();
   const add = (phrase: string, meaning: string) => {
     if (phrase.endsWith('?')) words.set(phrase.slice(0, -1), `${meaning}?`);
@@ -30,5 +42,5 @@ export function wordTable(language: string, ending: RegExp, source: string): Wor
       else add(phrase, meaning === '#' ? `${index + 1}` : meaning);
     });
   }
-  return { language, ending, words };
+  return words;
 }
