@@ -47,6 +47,8 @@ export function notePhrase(note: string, language = 'en'): NotePhrase {
   const isClause =
     isThat ||
     isAsked ||
+    // A German nominative does not fit after a preposition.
+    (language === 'de' && /^(?:der|ein)\s/i.test(text)) ||
     first !== whole ||
     (statement.test(text) && !question.test(text)) ||
     (!question.test(text) && finite.test(` ${text} `) && !relative.test(` ${text} `)) ||

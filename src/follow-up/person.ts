@@ -45,13 +45,13 @@ export function personName(person: Partial<Person>, language = 'en'): PersonName
   const isPatronymic = person.nameType === 'patronymic';
 
   const { given, family } = splitName(hasFullPreferred ? preferred : text, person, language, isOtherScript);
-  const calledBy = preferred && !hasFullPreferred ? preferred : given;
+  const goesBy = preferred && !hasFullPreferred ? preferred : given;
   const isFamilyFirst = person.nameOrder === 'family-first' && !isOtherScript;
   const full =
     preferred && !hasFullPreferred && family && !isPatronymic
       ? isFamilyFirst && preferred === given
         ? text
-        : `${calledBy} ${family}`
+        : `${goesBy} ${family}`
       : hasFullPreferred
         ? preferred
         : preferred && !text
@@ -59,7 +59,7 @@ export function personName(person: Partial<Person>, language = 'en'): PersonName
           : text;
   return {
     full,
-    given: calledBy || (family ? '' : full),
+    given: goesBy || (family ? '' : full),
     family: isPatronymic ? '' : family,
     titles: mergedTitles(person.honorific, titles),
     suffix,
@@ -136,13 +136,14 @@ function splitName(
   let start = tokens.length - 1;
   if (language === 'es' && tokens.length > 2) start = spanishSurnames(tokens);
   while (start > 1 && particles.has((tokens[start - 1] ?? '').toLowerCase()) && isParticle(tokens[start - 1] ?? '')) start--;
-  return {
-    given: tokens
-      .slice(0, start)
-      .filter((token) => !/^\p{Lu}\.?$/u.test(token) || start === 1)
-      .join(' '),
-    family: tokens.slice(start).join(' '),
-  };
+  return { given: calledBy(tokens.slice(0, start)), family: tokens.slice(start).join(' ') };
+}
+
+/** Of several given names the first that is more than an initial; pairs such as "María José" stay together. */
+function calledBy(given: readonly string[]): string {
+  const [first = '', second] = given.filter((token) => !/^\p{Lu}\.?$/u.test(token));
+  const isPair = second !== undefined && [first, second].every((one) => pairedGiven.has(one.toLowerCase()));
+  return (isPair ? `${first} ${second}` : first) || (given[0] ?? '');
 }
 
 // "Al" and "De" count with a capital too; "San" and "E" only without.

@@ -48,14 +48,18 @@ export const linkedInLimits = { basic: 200, premium: 300 } as const;
 /** Letters that are kept apart from one another; in larger panels the wordings begin again. */
 const panelSize = 8;
 
-/** What is left out, step by step, when a letter grows too long or too like a colleague's. */
-const withheld: readonly (readonly ValueName[])[] = [
-  [],
-  ['need'],
-  ['need', 'offer', 'Offer'],
-  ['need', 'offer', 'Offer', 'evidence'],
-  ['need', 'offer', 'Offer', 'evidence', 'role', 'company'],
-  ['need', 'offer', 'Offer', 'evidence', 'role', 'company', 'connection', 'Connection', 'clause'],
+/** What is tried, step by step, when a letter grows too long or too like a colleague's: notes to leave out, wordings to go on by. */
+const attempts: readonly (readonly [withheld: readonly ValueName[], turns: number])[] = [
+  [[], 0],
+  [['need'], 0],
+  [['need'], 1],
+  [['need', 'offer', 'Offer'], 0],
+  [['need', 'offer', 'Offer'], 1],
+  [['need', 'offer', 'Offer', 'evidence'], 0],
+  [['need', 'offer', 'Offer', 'evidence', 'role', 'company'], 0],
+  [['need', 'offer', 'Offer', 'evidence', 'role', 'company'], 1],
+  [['need', 'offer', 'Offer', 'evidence', 'role', 'company', 'connection', 'Connection', 'clause'], 0],
+  [['need', 'offer', 'Offer', 'evidence', 'role', 'company', 'connection', 'Connection', 'clause'], 1],
 ];
 
 interface Letter {
@@ -63,6 +67,7 @@ interface Letter {
   sentences: string[];
   used: string[];
   grams: ReadonlySet<string>;
+  isUnlike: (others: readonly Letter[]) => boolean;
 }
 
 /** Writes one letter; the error says in words why there is none. */
@@ -200,18 +205,15 @@ class Panel {
     const greeting = head.channel === 'email' ? hello : '';
 
     let letter: Letter | undefined;
-    for (const names of withheld) {
+    const repeated = new Set(others.flatMap(({ sentences }) => sentences));
+    for (const [names, turns] of attempts) {
       const left: Values = { ...values };
       for (const name of names) delete left[name];
-      const fitting = this.fitting({ ...input, values: left }, values);
+      const fitting = this.fitting({ ...input, turn: turn + turns, values: left }, values);
       if (!fitting.ok) return fitting;
-      const composed = withoutRepeats(fitting.value, new Set(others.flatMap(({ sentences }) => sentences)));
+      const composed = withoutRepeats(fitting.value, repeated);
       letter = this.letterOf(composed, greeting, to, person, left, [...connection.findings, ...this.findings(to, person)]);
-      if (
-        this.isShortEnough(composed) &&
-        others.every(({ grams }) => sharedPart(grams, letter?.grams ?? grams) <= mostShared)
-      )
-        break;
+      if (this.isShortEnough(composed) && letter.isUnlike(others)) break;
     }
     return letter ? success(letter) : failure(`The notes name no ${to.role}`);
   }
@@ -302,11 +304,13 @@ class Panel {
       sources,
       findings: findings.filter(({ check }) => !head?.skip.includes(check)),
     };
+    const grams = fourGrams(text);
     return {
       draft,
       used,
-      grams: fourGrams(text),
+      grams,
       sentences: composed.paragraphs.flat().flatMap((unit) => longSentences(unit.text)),
+      isUnlike: (others) => others.every((other) => sharedPart(other.grams, grams) <= mostShared),
     };
   }
 

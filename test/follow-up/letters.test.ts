@@ -1,0 +1,212 @@
+/** What every letter keeps, whatever the notes hold: checked on random and hostile notes, for every kind and language. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../src/follow-up/draft.ts';
+import { lettersDue } from '../../src/follow-up/letters-due.ts';
+import { fourGrams, longSentences, mostShared, sharedPart } from '../../src/follow-up/likeness.ts';
+import { linkedInLimits, mostWords, writePanel } from '../../src/follow-up/write.ts';
+import { notesOf, sameAfternoon, sample } from './sample.ts';
+import { library } from './templates.ts';
+
+const kinds = library.kinds.map(({ head }) => head.id);
+/** The letters that go to everybody of a panel: the thanks, not a check-in or an answer to an offer. */
+const panelKinds = library.kinds
+  .filter(({ head }) => head.to === 'interviewer' && head.channel === 'email' && ['send-by', 'same-day'].includes(head.due) && !head.byHand)
+  .map(({ head }) => head.id);
+const seed = 20260310;
+
+const hostile = [
+  '<b>bold</b> & <img src=x onerror=alert(1)>',
+  '{{role}} {{#each this}}{{/each}} {{> opening}}',
+  '__proto__',
+  'constructor',
+  'toString',
+  "O'Neil & Sons",
+  'line one\r\nBcc: all@example.com',
+  '\u202Egnirts\u202C \u2066x\u2069',
+  'tab\there\u0000null',
+  '   ',
+  '',
+  'x'.repeat(12_000),
+  'many words '.repeat(1_100),
+  'How would you cut costs?',
+  'that they are moving the depot to Leeds',
+  'We talked about the budget for 2027.',
+  'They need help. A lot of it. Soon!',
+  '…',
+  '- the list\n- of things',
+  '日本語の話題',
+  'the C++ (R) [north] rewrite',
+  'Acme Inc.',
+  'Go!',
+  '50% of “everything”',
+];
+
+const text = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...hostile) },
+  { weight: 2, arbitrary: fc.lorem({ maxCount: 12 }) },
+  { weight: 1, arbitrary: fc.string({ maxLength: 60, unit: 'grapheme' }) },
+);
+const phrase = fc
+  .tuple(
+    fc.constantFrom('the', 'your', 'how you plan', 'a', 'moving'),
+    fc.constantFrom('rota', 'budget', 'depot', 'onboarding', 'Kafka cluster', 'shop floor', 'night shift', 'C++ rewrite'),
+    fc.constantFrom('', 'in May', 'for next year', 'after the merger', 'across three sites', 'without losing anybody on the way'),
+  )
+  .map((parts) => parts.filter(Boolean).join(' '));
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 4 });
+
+const interviewer = (index: number) =>
+  fc.record({
+    id: fc.constant(`p${index}`),
+    fullName: fc.oneof(fc.constantFrom('Dana Okafor', 'Dr. Helen Nair', 'Li Wei', 'Priya', 'van der Berg, Jan', ''), text),
+    email: maybe(fc.constant(`p${index}@acme.example`)),
+    honorific: maybe(fc.constantFrom('Dr.', 'Ms', 'Mr.', 'Mx.', 'Prof.', '<b>', 'U')),
+    preferredName: maybe(fc.constantFrom('Jen', '{{x}}')),
+    nameOrder: maybe(fc.constantFrom('given-first', 'family-first')),
+    nameType: maybe(fc.constant('patronymic')),
+    pronouns: maybe(fc.constantFrom('she/her', 'they/them')),
+    function: maybe(fc.constantFrom('hiring-manager', 'peer', 'executive', 'recruiter', 'other-team')),
+    connectionPoints: fc.array(fc.oneof(phrase, text), { maxLength: 2 }),
+  });
+
+const interview = fc
+  .record({
+    id: fc.uuid(),
+    company: fc.oneof(fc.constantFrom('Acme', 'Caldera Foods', 'The Royal Society of Very Long Names and Sons'), text),
+    role: fc.oneof(fc.constantFrom('Data Analyst', 'Senior Regional Director of Logistics and Supply Chain', 'the Data Lead role'), text),
+    endedAt: fc.constantFrom('2026-03-10T11:30:00+00:00', '2026-03-09T22:30:00-05:00', '2026-03-06T16:45:00+01:00'),
+    timeZone: maybe(fc.constantFrom('Europe/London', 'Asia/Singapore', 'America/New_York')),
+    setting: maybe(fc.constantFrom('phone', 'video', 'on-site')),
+    connectionPoints: fc.array(fc.oneof(phrase, text), { maxLength: 3 }),
+    companyNeed: maybe(fc.oneof(phrase, text)),
+    evidence: maybe(fc.oneof(fc.constant('At Norwell I cut spoilage by a third in one year.'), text)),
+    offer: maybe(fc.oneof(fc.constantFrom('the case study I mentioned', 'portfolio', 'references', 'my portfolio'), text)),
+    forgot: maybe(fc.record({ topic: maybe(text), text: maybe(text) })),
+    weakPoint: maybe(fc.record({ question: maybe(text), betterAnswer: maybe(text) })),
+    tone: maybe(fc.constantFrom('formal', 'warm')),
+    locale: maybe(fc.constantFrom('en-US', 'en-GB', 'de-DE', 'de-CH', 'de-AT', 'fr-FR', 'es-ES', 'pt-BR', 'it-IT')),
+    went: maybe(fc.constantFrom('well', 'badly')),
+    decisionTimeline: maybe(fc.record({ said: maybe(text), endsOn: maybe(fc.constant('2026-03-20')) })),
+    competingDeadline: maybe(fc.constant('2026-03-20')),
+    outcome: maybe(fc.constantFrom('rejected', 'offered', 'withdrawn')),
+    coordinator: maybe(fc.record({ fullName: text, email: maybe(fc.constant('hr@acme.example')) })),
+    referrer: maybe(fc.record({ fullName: text })),
+    genericMailbox: maybe(fc.constant('careers@acme.example')),
+    messages: maybe(fc.constant([{ kind: 'thank-you', interviewerId: 'p0', sentAt: '2026-03-10T15:00:00Z', text: 'Thank you.' }])),
+    size: fc.integer({ min: 0, max: 5 }),
+    people: fc.tuple(interviewer(0), interviewer(1), interviewer(2), interviewer(3), interviewer(4)),
+  })
+  .map(({ size, people, ...rest }) => ({ ...rest, interviewers: people.slice(0, size) }));
+
+const candidate = fc.record({ fullName: fc.oneof(fc.constant('Maya Brandt'), text), linkedInAccount: maybe(fc.constantFrom('basic', 'premium')) });
+
+const file = fc.record({ candidate, interview }).map(({ candidate: one, interview: other }) => ({
+  format: 'afterword-notes',
+  version: 1,
+  candidate: one,
+  interviews: [other],
+}));
+
+/** The paragraphs between greeting and sign-off. */
+const bodyOf = ({ text: whole, channel }: Draft): string[] => (channel === 'email' ? whole.split('\n\n').slice(1, -1) : [whole]);
+
+/** The letter without what the notes brought in. */
+function ownWords(draft: Draft, json: unknown): string {
+  let left = `${draft.subject}\n${draft.text}`;
+  const notes = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') for (const line of value.split(/\s+/)) notes.add(line);
+    else if (value && typeof value === 'object') for (const one of Object.values(value)) collect(one);
+  };
+  collect(json);
+  for (const note of [...notes].sort((one, other) => other.length - one.length)) if (note.length > 2) left = left.replaceAll(note, '¤');
+  return left;
+}
+
+function checkLetter(draft: Draft, json: unknown): void {
+  const { subject, text: whole, html, channel, kind } = draft;
+  expect(subject).not.toMatch(/[\r\n\u0000-\u001f\u202a-\u202e\u2066-\u2069]/);
+  expect(whole).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e\u2066-\u2069]/);
+  const own = ownWords(draft, json);
+  expect(own).not.toMatch(/\{\{|\}\}|undefined|\[object|NaN|<\w|&(?:amp|lt|#)/);
+  expect(own).not.toMatch(/ {2}| \n|\n /);
+  expect(own, own).not.toMatch(/ (?:at|as|in|by|for|about|the|a|to|on)[.,;]/);
+  expect(own, own).not.toMatch(/(?:^|[^.])\.\.(?!\.)|\?\./);
+  expect(html).not.toMatch(/<(?!\/?div>|br>)/);
+  if (channel === 'email') {
+    const [greeting = ''] = whole.split('\n\n');
+    expect(greeting).toMatch(/[\p{L}\p{N}]\S*[,:]$/u);
+    expect(greeting).not.toMatch(/^(?:Dear|Hi|Hello|Bonjour|Olá|Hola)[,:]?\s*[,:]$/u);
+    expect(subject).not.toBe('');
+  } else {
+    expect(whole.length).toBeLessThanOrEqual(linkedInLimits.premium);
+  }
+  const body = bodyOf(draft);
+  expect(body.length).toBeGreaterThanOrEqual(1);
+  for (const one of draft.sources) expect(one.sentence.length).toBeGreaterThan(0);
+  const sourced = draft.sources.map(({ sentence }) => sentence).join(' ').replace(/\s+/g, ' ');
+  expect(sourced).toBe(whole.replace(/\s+/g, ' '));
+  if (kind === 'forward-request') return;
+  expect(body.length).toBeLessThanOrEqual(3);
+  expect((body.join(' ').match(/\S+/g) ?? []).length).toBeLessThanOrEqual(mostWords);
+}
+
+describe('every letter', () => {
+  it('is well formed, for every kind, on random and hostile notes', () => {
+    fc.assert(
+      fc.property(file, fc.constantFrom(...kinds, undefined), fc.constantFrom(sameAfternoon, '2026-03-13T09:00:00Z', '2026-04-02T09:00:00Z'), (json, kind, now) => {
+        const letters = lettersDue({ library, notes: notesOf(json), now, kind });
+        if (!letters.ok) throw new Error(letters.error);
+        for (const draft of letters.value.drafts) checkLetter(draft, json);
+      }),
+      { seed, numRuns: 1500 },
+    );
+  });
+
+  it('is well formed with each field missing in turn', () => {
+    const [interviewOf] = sample.interviews;
+    const paths = [
+      ...Object.keys(sample.candidate).map((key) => ['candidate', key]),
+      ...Object.keys(interviewOf).filter((key) => !['id', 'endedAt'].includes(key)).map((key) => ['interviews', '0', key]),
+      ...Object.keys(interviewOf.interviewers[0]).filter((key) => key !== 'id').map((key) => ['interviews', '0', 'interviewers', '0', key]),
+    ];
+    for (const path of paths) {
+      for (const blank of [undefined, null, '  ']) {
+        const json: unknown = structuredClone(sample);
+        let holder = json as Record<string, unknown>;
+        for (const step of path.slice(0, -1)) holder = holder[step] as Record<string, unknown>;
+        holder[path.at(-1) ?? ''] = blank;
+        for (const kind of kinds) {
+          const letters = lettersDue({ library, notes: notesOf(json), now: sameAfternoon, kind });
+          if (!letters.ok) throw new Error(letters.error);
+          for (const draft of letters.value.drafts) checkLetter(draft, json);
+        }
+      }
+    }
+  });
+});
+
+describe('a panel', () => {
+  it('gets letters that share little and no sentence, for two to five people', () => {
+    fc.assert(
+      fc.property(file, fc.constantFrom(...panelKinds), (json, kind) => {
+        const notes = notesOf(json);
+        const [one] = notes.interviews;
+        if (!one || one.interviewers.length < 2) return;
+        const panel = writePanel({ library, notes, interview: one, kind, now: sameAfternoon });
+        if (!panel.ok) throw new Error(panel.error);
+        panel.value.forEach((draft, place) => {
+          for (const other of panel.value.slice(place + 1)) {
+            const share = sharedPart(fourGrams(draft.text), fourGrams(other.text));
+            expect(share, `${share}\n${draft.text}\n---\n${other.text}`).toBeLessThanOrEqual(mostShared);
+            const bodies = [draft, other].map((each) => longSentences(bodyOf(each).join(' ')));
+            const same = (bodies[0] ?? []).filter((sentence) => (bodies[1] ?? []).includes(sentence));
+            expect(same, `${draft.text}\n---\n${other.text}`).toEqual([]);
+          }
+        });
+      }),
+      { seed, numRuns: 1500 },
+    );
+  });
+});
