@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, readlink, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -37,6 +38,8 @@ function launch(profile: string, options: DriverOptions): Promise<BrowserContext
     executablePath: options.executable ?? requireBrowser('chromium'),
     headless: !options.headed,
     timeout: 60_000,
+    // With a window, Ctrl+C is for whoever opened it to handle.
+    handleSIGINT: !options.headed,
     ignoreDefaultArgs: ['--disable-extensions', ...(options.headed ? ['--enable-automation'] : [])],
     ignoreHTTPSErrors: true,
     viewport: options.headed ? null : (options.viewport ?? { width: 1280, height: 800 }),
@@ -75,7 +78,11 @@ class ChromiumDriver implements Driver {
     this.#profile = profile;
     this.#options = options;
     this.closed = new Promise((resolve) => context.once('close', () => resolve()));
+    process.once('exit', this.#forgetProfile);
   }
+
+  /** For a process that ends before `close`. */
+  readonly #forgetProfile = () => rmSync(this.#profile, { recursive: true, force: true });
 
   async start(): Promise<void> {
     const browser = this.#context.browser();
@@ -279,6 +286,7 @@ class ChromiumDriver implements Driver {
       if (pid) killProcess(pid);
     }
     await removeProfile(this.#profile);
+    process.off('exit', this.#forgetProfile);
   }
 }
 

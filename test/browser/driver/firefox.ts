@@ -19,6 +19,8 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
     browser: 'firefox',
     executablePath: options.executable ?? requireBrowser('firefox'),
     headless: !options.headed,
+    // With a window, Ctrl+C is for whoever opened it to handle.
+    handleSIGINT: !options.headed,
     acceptInsecureCerts: true,
     timeout: 60_000,
     protocolTimeout: 30_000,
