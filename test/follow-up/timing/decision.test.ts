@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest';
-import { workingWeek } from '../../../src/follow-up/timing/business-calendar.ts';
-import { dayFrom, dayText } from '../../../src/follow-up/timing/day.ts';
-import { decisionDay, readTimeline } from '../../../src/follow-up/timing/decision.ts';
+import { readTimeline, withDecisionDay } from '../../../src/follow-up/timing/decision.ts';
 import { candidateOf, interviewOf } from './notes-of.ts';
 
 const endedAt = '2026-03-10T12:00:00Z';
-const saidOn = dayFrom('2026-03-10');
 
-function decided(notes: Record<string, unknown>, candidate = {}): string | undefined {
-  const interview = interviewOf({ endedAt, ...notes });
-  const day = decisionDay(interview, candidateOf(candidate), saidOn, workingWeek(interview.calendar, 'UTC'));
-  return day === undefined ? undefined : dayText(day);
-}
+const decided = (notes: Record<string, unknown>, candidate = {}): string | undefined =>
+  withDecisionDay(interviewOf({ endedAt, ...notes }), candidateOf(candidate)).decisionTimeline?.endsOn;
 
 test('the date set by the candidate wins; words count from the interview; none is none', () => {
   expect(decided({ decisionTimeline: { said: 'tomorrow', endsOn: '2026-03-20' } })).toBe('2026-03-20');

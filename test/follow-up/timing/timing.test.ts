@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { withDecisionDay } from '../../../src/follow-up/timing/decision.ts';
 import { timing } from '../../../src/follow-up/timing/timing.ts';
 import { candidateOf, interviewOf } from './notes-of.ts';
 
-/** The dates of one interview that has one entry. */
+/** The dates of one interview that has one entry; the words of their timeframe are read first. */
 function dates(notes: Record<string, unknown>, candidate: Record<string, unknown> = {}) {
-  const [first, ...others] = timing(interviewOf(notes), candidateOf(candidate));
+  const who = candidateOf(candidate);
+  const [first, ...others] = timing(withDecisionDay(interviewOf(notes), who), who);
   if (!first || others.length > 0) throw new Error('not one entry');
   return first;
 }
