@@ -99,6 +99,8 @@ interface Scope {
   host: Host;
 }
 
+const nameOf = ([, , , , parts]: Path): string => parts.join('.') || 'this';
+
 const isPart = (one: Program | Part): one is Part => !Array.isArray(one);
 
 const escapes: Readonly<Record<string, string>> = {
@@ -127,8 +129,9 @@ export const evaluate = (program: Program, values: unknown, options: EvaluateOpt
     throw new Stop();
   };
 
-  const spend = (place: Place, scope: Scope, characters = 0): void => {
-    if (++steps > limits.steps) stop(place, 'The template takes too long: too many repetitions', scope);
+  const spend = (place: Place, scope: Scope, characters = 0, work = 1): void => {
+    steps += work;
+    if (steps > limits.steps) stop(place, 'The template takes too long: too many repetitions', scope);
     size += characters;
     if (size > limits.output) stop(place, 'The text grows too long', scope);
   };
@@ -159,7 +162,7 @@ export const evaluate = (program: Program, values: unknown, options: EvaluateOpt
     }
     for (; from < parts.length; from++) {
       const part = parts[from] ?? '';
-      if (strict && !hasOwn(found, part)) stop(place, `There is no value called “${parts.join('.')}”`, scope);
+      if (strict && !hasOwn(found, part)) stop(place, `There is no value called “${nameOf(path)}”`, scope);
       if (found == null || (sort === '@' && !found)) return found;
       found = getOwn(found, part);
     }
@@ -188,13 +191,13 @@ export const evaluate = (program: Program, values: unknown, options: EvaluateOpt
   const call = (expression: Path | Call, scope: Scope, arms?: Pick<HelperCall, 'body' | 'otherwise'>): unknown => {
     const path = isCall(expression) ? expression[2] : expression;
     const helper = helperOf(path, scope);
-    const [, place, , , parts] = path;
-    const name = parts.join('.');
+    const place = path[1];
+    const name = nameOf(path);
     if (!helper) {
       if (isCall(expression) && !paramOf(path, scope)) stop(place, `There is no helper called “${name}”`, scope);
       return find(path, scope, options.strict);
     }
-    spend(place, scope);
+    if (isCall(expression)) spend(place, scope, 0, 1 + expression[3].length + expression[4].length);
     const given = isCall(expression) ? expression[3].map((one) => evaluateOne(one, scope)) : [];
     const hash = isCall(expression) ? hashOf(expression[4], scope) : record();
     try {
@@ -221,9 +224,10 @@ export const evaluate = (program: Program, values: unknown, options: EvaluateOpt
 
   /** A block's arm as a function of its context. */
   const bodyOf =
-    (body: Program | 0, scope: Scope, names: readonly string[]): Body =>
-    (context, data, values = []) =>
-      body
+    (body: Program | 0, place: Place, scope: Scope, names: readonly string[]): Body =>
+    (context, data, values = []) => {
+      spend(place, scope);
+      return body
         ? run(body, {
             contexts: within(scope.contexts, context),
             outer: scope.contexts,
@@ -232,16 +236,17 @@ export const evaluate = (program: Program, values: unknown, options: EvaluateOpt
             host: scope.host,
           })
         : '';
+    };
 
   const block = (
     [, expression, body, otherwise, names]: Extract<Statement, readonly ['block', ...unknown[]]>,
     scope: Scope,
   ): string => {
     const path = isCall(expression) ? expression[2] : expression;
-    const arms = { body: bodyOf(body, scope, names), otherwise: bodyOf(otherwise, scope, []) };
+    const arms = { body: bodyOf(body, path[1], scope, names), otherwise: bodyOf(otherwise, path[1], scope, []) };
     const value = call(expression, scope, arms);
     const here = scope.contexts.here;
-    if (helperOf(path, scope)) return asText(value, path[1], path[4].join('.'), scope);
+    if (helperOf(path, scope)) return asText(value, path[1], nameOf(path), scope);
     if (value === true) return arms.body(here);
     if (value == null || value === false) return arms.otherwise(here);
     return Array.isArray(value)
@@ -249,11 +254,19 @@ export const evaluate = (program: Program, values: unknown, options: EvaluateOpt
       : arms.body(value);
   };
 
-  /** These parts and an inline one, which runs where it was written, for the context that it is called with. */
-  const withInline = (parts: Parts, name: string, body: Program, contexts: Contexts | undefined, scope: Scope): Parts => {
-    const render: Part['render'] = (context, frame) =>
-      run(body, { ...scope, contexts: within(contexts, context), outer: contexts, frame });
-    return record(parts, { [name]: { render } }) as Parts;
+  /** These parts and the inline ones of a body, which run where they were written, for the context that they are called with. */
+  const withInlines = (parts: Parts, body: Program, contexts: Contexts | undefined, scope: Scope): Parts => {
+    let all: Record<string, Program | Part> | undefined;
+    for (const statement of body) {
+      // `parseSource` puts them first.
+      if (typeof statement === 'string' || statement[0] !== 'inline') break;
+      const [, name, inline] = statement;
+      all ??= record(parts) as Record<string, Program | Part>;
+      all[name] = {
+        render: (context, frame) => run(inline, { ...scope, contexts: within(contexts, context), outer: contexts, frame }),
+      };
+    }
+    return all ?? parts;
   };
 
   const part = (
@@ -263,7 +276,10 @@ export const evaluate = (program: Program, values: unknown, options: EvaluateOpt
     const { host, frame } = scope;
     const name = isCall(named) ? asText(call(named, scope), place, 'part', scope) : named;
     let context = given === 0 ? scope.contexts.here : evaluateOne(given, scope);
-    if (pairs.length) context = record(context, hashOf(pairs, scope));
+    if (pairs.length) {
+      spend(place, scope, 0, pairs.length);
+      context = record(context, hashOf(pairs, scope));
+    }
     const outside = frame.data['partial-block'];
     let found = hasOwn(host.parts, name)
       ? host.parts[name]
@@ -274,11 +290,10 @@ export const evaluate = (program: Program, values: unknown, options: EvaluateOpt
     let inside = frame;
     if (body) {
       const filling: Part = {
-        render: (here, from) => bodyOf(body, { ...scope, frame: frameIn(from, { 'partial-block': outside }) }, [])(here),
+        render: (here, from) => bodyOf(body, place, { ...scope, frame: frameIn(from, { 'partial-block': outside }) }, [])(here),
       };
       inside = frameIn(frame, { 'partial-block': filling });
-      for (const inline of body)
-        if (inline[0] === 'inline') parts = withInline(parts, inline[1], inline[2] as Program, scope.contexts, scope);
+      parts = withInlines(parts, body, scope.contexts, scope);
       found ??= filling;
     }
     if (!found) return stop(place, `There is no part called “${name}”`, scope);
@@ -300,6 +315,7 @@ export const evaluate = (program: Program, values: unknown, options: EvaluateOpt
   const run = (body: Program, scope: Scope): string => {
     const { host } = scope;
     const before = host.parts;
+    host.parts = withInlines(before, body, scope.outer, scope);
     let text = '';
     for (const statement of body) {
       if (typeof statement === 'string') {
@@ -308,13 +324,11 @@ export const evaluate = (program: Program, values: unknown, options: EvaluateOpt
       } else if (statement[0] === 'show') {
         const [, expression, raw] = statement;
         const path = isCall(expression) ? expression[2] : expression;
-        let shown = asText(call(expression, scope), path[1], path[4].join('.'), scope);
+        let shown = asText(call(expression, scope), path[1], nameOf(path), scope);
         if (options.escapeHtml && !raw) shown = shown.replace(/[&<>"'`=]/g, (character) => escapes[character] ?? '');
         spend(path[1], scope, shown.length);
         text += shown;
-      } else if (statement[0] === 'inline') {
-        host.parts = withInline(host.parts, statement[1], statement[2], scope.outer, scope);
-      } else {
+      } else if (statement[0] !== 'inline') {
         const place = statement[0] === 'part' ? statement[1] : statement[1][1];
         spend(place, scope);
         if (++depth > limits.depth) stop(place, 'The template is nested too deeply: does a part include itself?', scope);

@@ -66,8 +66,15 @@ const explain = (source: string, tokens: readonly Token[], message: string): [To
   const block = blocks.at(-1);
   if (last.sort === 'EOF' && block) return [block, `The block that opens here is not closed: it needs {{/${block.text}}}`];
   if (last.sort === 'OPEN_ENDBLOCK') return [last, `${tagText(source, last)} closes a block that no tag opens`];
-  if (last.sort === 'INVERSE' || last.sort === 'OPEN_INVERSE_CHAIN')
-    return [last, block ? 'This block has its {{else}} already' : `${tagText(source, last)} stands outside a block`];
+  if (last.sort === 'INVERSE' || last.sort === 'OPEN_INVERSE_CHAIN') {
+    if (!block) return [last, `${tagText(source, last)} stands outside a block`];
+    return [
+      last,
+      block.sort === 'OPEN_INVERSE'
+        ? 'A block that opens with {{^ takes one plain {{else}}'
+        : 'This block has its {{else}} already',
+    ];
+  }
   return [last, `“${last.text}” can’t stand here`];
 };
 

@@ -14,8 +14,8 @@ import { explainMistake } from './explain-mistake.ts';
 
 export { namesIn } from './names-in.ts';
 
-/** The longest source (characters) and the deepest nesting of tags that are read. */
-export const sourceLimits = { length: 100_000, depth: 100 };
+/** The longest source (characters; Handlebars' lexer slows down with length) and the deepest nesting of tags that are read. */
+export const sourceLimits = { length: 20_000, depth: 100 };
 
 const tooDeep = 'Blocks or brackets are nested too deeply here';
 

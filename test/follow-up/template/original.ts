@@ -27,8 +27,13 @@ const inWords = ({ line, column, message, part }: { line: number; column: number
   `${part === undefined ? '' : `${part} `}${line}:${column} ${message}`;
 
 /** Compiled without `Function`, as the tests run with code generation from strings switched off. */
-export const compileOriginal = (source: string, options: CompileOptions = {}): HandlebarsTemplateDelegate =>
-  Handlebars.template(vm.runInThisContext(`(${Handlebars.precompile(source, options)})`));
+export const compileOriginal = (source: string, options: CompileOptions = {}): HandlebarsTemplateDelegate => {
+  const key = JSON.stringify([source, options]);
+  const template = compiled.get(key) ?? Handlebars.template(vm.runInThisContext(`(${Handlebars.precompile(source, options)})`));
+  compiled.set(key, template);
+  return template;
+};
+const compiled = new Map<string, HandlebarsTemplateDelegate>();
 
 /** The original's text, or what it threw. */
 export const original = (source: string, values: unknown, options: CaseOptions = {}): Result<string> => {
