@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openVariant } from '../practice/open-variant.ts';
 import { signatureLines } from '../practice/page/people.ts';
 import { type Practice, startPractice } from '../practice/server/practice.ts';
-import { variants } from '../practice/variants.ts';
 import type { Driver, Page } from './driver/driver.ts';
 import { browserNames, open } from './driver/open.ts';
 import { until } from './driver/until.ts';
@@ -11,6 +9,25 @@ import { until } from './driver/until.ts';
 const dana = { name: 'Dana Okafor', email: 'dana@caldera.example' };
 const gmail = 'https://mail.google.com/mail/u/0/';
 const outlook = 'https://outlook.live.com/mail/0/';
+
+/** Every editor, and every way its contents are put together; the matrix of the adapters opens the rest. */
+const bodies = [
+  ['Gmail, a new message', `${gmail}?variant=floating`],
+  ['Gmail, a reply with its quote', `${gmail}?variant=reply&quote=shown&signature=plain`],
+  ['Gmail, plain text in the editable', `${gmail}?variant=floating&plain=div`],
+  ['Gmail, plain text in the textarea', `${gmail}?variant=floating&plain=textarea`],
+  ['Gmail, the editable in an iframe', `${gmail}?variant=floating&iframe=1`],
+  ['Gmail, a window of its own', 'https://mail.google.com/mail/u/0/popout'],
+  ['Gmail, a compose link', 'https://mail.google.com/mail/?view=cm&fs=1'],
+  ['Outlook, a new message', `${outlook}?variant=new`],
+  ['Outlook, a reply with its quote', `${outlook}?variant=reply`],
+  ['Outlook, an older draft behind', `${outlook}?variant=two`],
+  ['Outlook, plain text in the editable', `${outlook}?variant=new&plain=div`],
+  ['Outlook, plain text in the textarea', `${outlook}?variant=new&plain=textarea`],
+  ['Outlook, in dark mode and right to left', `${outlook}?variant=new&theme=dark&lang=he`],
+  ['Outlook, in roosterjs 8', `${outlook}?variant=new&rooster=8`],
+  ['Outlook, a window of its own', `${outlook}deeplink/compose`],
+] as const;
 
 const model = (page: Page, i = 0) => page.evaluate((compose) => window.practice.model(compose), i);
 const changes = (page: Page, i = 0) => page.evaluate((compose) => window.practice.changes(compose), i);
@@ -41,28 +58,43 @@ describe.each(browserNames)('the practice webmail in %s', (name) => {
     await practice?.close();
   });
 
-  // Each in one of the two browsers; the contract of the adapters opens all of them in both.
-  const shown = variants.filter((_, place) => place % browserNames.length === browserNames.indexOf(name));
-  it.each(shown)('$webmail: $name', async (variant) => {
-    const { page, compose, close } = await openVariant(driver, variant);
-    try {
-      const before = await model(page, compose);
-      await typeInto(page, 'seed', compose);
-      const after = await model(page, compose);
-      // Nothing but the typed word has changed: signature and quote are as they were.
-      expect(after.text.replace('seed', '').trim()).toBe(before.text.trim());
-      if (!variant.url.includes('signature=none') && variant.before !== 'switchFrom')
-        expect(after.text).toContain(signatureLines[2]);
-      if (!variant.url.includes('plain=textarea')) {
-        await page.press('Control+z');
-        await until('undo', async () => !(await model(page, compose)).text.includes('seed'));
-        await page.press('Control+y');
-        await until('redo', async () => (await model(page, compose)).text.includes('seed'));
-      }
-      expect(page.errors).toEqual([]);
-    } finally {
-      await close();
+  it.each(bodies)('%s: the editor takes words, keeps the rest, undoes and redoes', async (_, url) => {
+    const page = await driver.newPage(url);
+    await until('the page', () => page.evaluate(() => window.practice?.ready));
+    const i = (await page.evaluate(() => window.practice.count())) - 1;
+    const before = await model(page, i);
+    await typeInto(page, 'seed', i);
+    const after = await model(page, i);
+    expect(after.text.replace('seed', '').trim()).toBe(before.text.trim());
+    expect(after.text).toContain(signatureLines[2]);
+    await page.press('Control+z');
+    await until('undo', async () => !(await model(page, i)).text.includes('seed'));
+    // A textarea redoes by another key in some browsers; that is none of the webmail's business.
+    if (!url.includes('plain=textarea')) {
+      await page.press('Control+y');
+      await until('redo', async () => (await model(page, i)).text.includes('seed'));
     }
+    expect(page.errors).toEqual([]);
+    await page.close();
+  });
+
+  it('writes a pop-out into a blank window', async () => {
+    const opener = await driver.newPage(`${outlook}?to=dana@caldera.example`);
+    await until('the page', () => opener.evaluate(() => window.practice?.ready));
+    await opener.evaluate(() => {
+      const button = document.createElement('button');
+      button.id = 'pop-out';
+      button.textContent = 'Pop out';
+      button.addEventListener('click', () => window.practice.popOutBlank());
+      document.body.prepend(button);
+    });
+    const page = await opener.popup(() => opener.click('#pop-out'));
+    await until('the window to be written', () => page.evaluate(() => window.practice?.count() === 1));
+    await typeInto(page, 'seed');
+    await page.press('Control+z');
+    await until('undo', async () => !(await model(page)).text.includes('seed'));
+    await page.close();
+    await opener.close();
   });
 
   it.each([

@@ -2,7 +2,7 @@
 declare namespace goog {
   namespace editor {
     class Field {
-      constructor(id: string);
+      constructor(id: string, document?: Document);
       registerPlugin(plugin: object): void;
       makeEditable(): void;
       makeUneditable(): void;

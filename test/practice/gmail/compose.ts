@@ -34,6 +34,7 @@ export class GmailCompose {
   readonly #trimmed: HTMLElement;
   readonly #textarea: HTMLTextAreaElement;
   readonly #target: HTMLElement;
+  readonly #frame = element('iframe.Am.Al.editable') as HTMLIFrameElement;
   #rows: RecipientRows;
   #editor: GmailEditor | undefined;
   #open = true;
@@ -112,7 +113,7 @@ export class GmailCompose {
     const rich = element(
       'div.Ar.Au',
       { style: `display: ${inTextarea ? 'none' : 'block'}` },
-      element('div.aO7', {}, this.#target),
+      element('div.aO7', {}, settings.iframe ? this.#frame : this.#target),
       this.#trimmed,
     );
 
@@ -209,7 +210,21 @@ export class GmailCompose {
       this.#editor = textareaEditor(this.#textarea);
       return;
     }
-    this.#editor = closureEditor(this.#target, this.settings);
+    this.#editor = closureEditor(this.settings.iframe ? this.#framed() : this.#target, this.settings);
+  }
+
+  /** The body of the iframe, which takes over what the plain element would have been. */
+  #framed(): HTMLElement {
+    const page = this.#frame.contentDocument;
+    if (!page) throw new Error('the iframe has no document');
+    // Written once, so that the browser does not put an empty document in its place later.
+    page.open();
+    page.close();
+    const { body } = page;
+    for (const { name, value } of this.#target.attributes) body.setAttribute(name, value);
+    body.className = 'editable';
+    body.append(...this.#target.childNodes);
+    return body;
   }
 
   get editor(): GmailEditor {

@@ -12,8 +12,10 @@ export interface GmailEditor {
 /** Turns the element into a field of Closure's editor, with its own undo; the library itself sets role and `g_editable`. */
 export function closureEditor(target: HTMLElement, { bare }: { bare: boolean }): GmailEditor {
   // On Gecko the seamless field is an iframe, which cannot start under Trusted Types: today's Gmail must have a plain element there too.
+  const inFrame = target.ownerDocument !== document;
   const gecko = navigator.userAgent.includes('Gecko/');
-  const field = gecko ? new goog.editor.ContentEditableField(target.id) : new goog.editor.SeamlessField(target.id);
+  const { ContentEditableField, SeamlessField } = goog.editor;
+  const field = inFrame || gecko ? new ContentEditableField(target.id, target.ownerDocument) : new SeamlessField(target.id);
   const { BasicTextFormatter, UndoRedo, EnterHandler, RemoveFormatting } = goog.editor.plugins;
   for (const Plugin of [BasicTextFormatter, UndoRedo, EnterHandler, RemoveFormatting]) field.registerPlugin(new Plugin());
   let changes = 0;

@@ -6,7 +6,7 @@ import { GmailCompose } from './compose.ts';
 import { type Frame, floatingFrame, inlineFrame, popoutFrame, threadView } from './frames.ts';
 import { type GmailSettings, settingsOf } from './settings.ts';
 
-/** The Gmail-shaped page. What its address can ask for is in `variants.ts`. */
+/** The Gmail-shaped page. What its address can ask for is in `settings.ts`. */
 const address = new URLSearchParams(location.search);
 const { labels } = settingsOf(address);
 const opened: { compose: GmailCompose; frame: Frame }[] = [];

@@ -2,7 +2,7 @@ import { type Labels, labelsOf } from '../page/labels.ts';
 import { parsePeople } from '../page/people.ts';
 import type { MailPerson } from '../server/mailbox.ts';
 
-/** What a compose looks like; every field is a parameter of the page's address (`variants.ts`). */
+/** What a compose looks like; every field is a parameter of the page's address. */
 export interface GmailSettings {
   kind: 'new' | 'reply' | 'forward';
   /** How recipients are shown: the chips of 2021 on, or the fields of 2020; open or as the summary of a collapsed head. */
@@ -18,6 +18,8 @@ export interface GmailSettings {
   wrapper: boolean;
   /** Without the attribute `g_editable`, as two published bodies of replies are. */
   bare: boolean;
+  /** The editable in an iframe, as Firefox got it in 2014. */
+  iframe: boolean;
   delegated: boolean;
   to: MailPerson[];
   cc: MailPerson[];
@@ -44,6 +46,7 @@ export function settingsOf(parameters: URLSearchParams): GmailSettings {
     quote: one('quote', ['trimmed', 'shown', 'none']),
     wrapper: parameters.has('wrapper'),
     bare: parameters.has('bare'),
+    iframe: parameters.has('iframe'),
     delegated: parameters.has('delegated'),
     to: parsePeople(parameters.get('to') ?? ''),
     cc: parsePeople(parameters.get('cc') ?? ''),

@@ -8,7 +8,7 @@ import { Compose } from './compose.tsx';
 import { OutlookDraft } from './draft.ts';
 import { type OutlookSettings, settingsOf } from './settings.ts';
 
-/** The Outlook-shaped page. What its address can ask for is in `variants.ts`. */
+/** The Outlook-shaped page. What its address can ask for is in `settings.ts`. */
 
 // The product makes this policy itself, and does not start when an extension was there first.
 window.trustedTypes?.createPolicy('default', { createHTML: (html) => html, createScriptURL: (url) => url });

@@ -2,7 +2,7 @@ import { type Labels, labelsOf } from '../page/labels.ts';
 import { parsePeople } from '../page/people.ts';
 import type { MailPerson } from '../server/mailbox.ts';
 
-/** What a compose looks like; every field is a parameter of the page's address (`variants.ts`). */
+/** What a compose looks like; every field is a parameter of the page's address. */
 export interface OutlookSettings {
   kind: 'new' | 'reply' | 'forward';
   /** What the label of a recipient's chip says: the address, name and address, or presence and name without an address. */

@@ -18,7 +18,7 @@ export const outlookHosts = [
 ] as const;
 
 /**
- * The page of a webmail. It is an empty shell: its script builds what the address asks for (`variants.ts`).
+ * The page of a webmail. It is an empty shell: its script builds what the address asks for (`settings.ts`).
  * Headers as those sites send them: scripts by nonce, Trusted Types, and an opener policy. Known from public reports (2024-2026).
  */
 export function mailDocument(webmail: 'gmail' | 'outlook', url: URL): Document {
@@ -57,12 +57,12 @@ const gmailRests = `A practice page, shaped like Gmail, in our own words. What i
 captured: tags, roles, names and classes of the floating compose (one whole window, 2020-10), bodies of 2016-2025, a reduced inline reply of 2026-07;
 shipping code of others: full screen, minimised, inline reply and forward, wrapper of 2025, reading pane, pop-out, recipient chips of 2021 on, title bars of 2025 and 2026;
 guess: plain-text mode, rows of chips in full, whole inline replies, delegated accounts, the "Undo" after Send. The editor is Closure's own, with its undo.
-Which of these this address shows, and on which it rests, is in test/practice/variants.ts.`;
+Which of these an address shows is in test/practice/gmail/settings.ts; on what each rests, in the matrix of test/webmail/rows.ts.`;
 
 const outlookRests = `A practice page, shaped like Outlook on the web, in our own words. What it rests on:
 live notes of others (2026): compose root, docking parts, Send, recipient wells, subject, editor parent; shipping code of others: chips, presence text, older panes kept, pop-outs;
 guess: plain-text mode, where the quote of a collapsed reply sits, the exact nesting between the docking parts. The editor is Microsoft's own roosterjs.
-Which of these this address shows, and on which it rests, is in test/practice/variants.ts.`;
+Which of these an address shows is in test/practice/outlook/settings.ts; on what each rests, in the matrix of test/webmail/rows.ts.`;
 
 /** The inbox page: every mail that the mail server received, newest first. */
 export function inboxDocument(inbox: readonly ReceivedMail[]): Document {
