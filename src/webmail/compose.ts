@@ -39,7 +39,9 @@ export function createCompose(site: Site, open: OpenCompose): Compose {
   const editable = () => site.editable(body, open.root);
   const editor = (): Editor => {
     const at = editable();
-    return at.tagName.toUpperCase() === 'TEXTAREA' ? plainEditor(at as HTMLTextAreaElement) : richEditor(at, site.manners);
+    return at.tagName.toUpperCase() === 'TEXTAREA'
+      ? plainEditor(at as HTMLTextAreaElement, open.below)
+      : richEditor(at, site.manners, open.below);
   };
   const ownText = () => editor().read().text;
   const subjectBox = () => site.subjectBox(open.root);
@@ -66,7 +68,7 @@ export function createCompose(site: Site, open: OpenCompose): Compose {
   async function write(letter: Letter, signal: AbortSignal, replaceEdited: boolean): Promise<InsertOutcome> {
     if (!isOpen()) return { ok: false, reason: 'gone' };
     if (signal.aborted) return { ok: false, reason: 'aborted' };
-    let { text } = editor().read();
+    let text = ownText();
     // A letter of an earlier life of this script is ours as well: never a second copy of the same.
     let span = untouched(text) ?? findLetter(text, letter.text)[0];
     if (!span) {
@@ -74,8 +76,9 @@ export function createCompose(site: Site, open: OpenCompose): Compose {
       if (span && !replaceEdited) return { ok: false, reason: 'edited' };
     }
     const restoreSubject = fillOurs(letter.subject);
-    text = ownText();
-    const end = text.trimEnd().length;
+    const content = editor().read();
+    text = content.text;
+    const { end } = content;
     const at: Span = span ?? [end, end];
     const before = text.slice(0, at[0]);
     const after = text.slice(at[1]).trimEnd();
@@ -226,6 +229,7 @@ export function createCompose(site: Site, open: OpenCompose): Compose {
       const lead = leadOf(ownText());
       return editor().ranges([start + lead, end + lead]);
     },
+    below: open.below,
     diagnosis: () => diagnose(open.root, editable(), site.hooks(), mine?.way),
   };
 }

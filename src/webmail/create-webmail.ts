@@ -23,9 +23,13 @@ export function createWebmail(id: Webmail['id'], serves: Webmail['serves'], layo
 /** Where the compose of `body` is; after it has gone, where it was. */
 export function openCompose(layout: Layout, body: HTMLElement): OpenCompose {
   let root = body;
+  const text = (body as HTMLTextAreaElement).value ?? body.textContent ?? '';
+  const firstLine = body.firstElementChild?.textContent ?? text.split('\n', 1)[0];
+  const below = firstLine?.trim() ? '' : text.replace(/\s+/g, '');
   const isOpen = () => body.isConnected && body.ownerDocument.defaultView !== null;
   return {
     body,
+    below,
     get root() {
       root = (isOpen() && layout.rootOf(body)) || root;
       return root;

@@ -8,67 +8,78 @@ const mark = 'data-afterword';
 /** Narrower than this, in CSS pixels, a compose gets the button without its label. */
 const roomForLabel = 560;
 
-/** Puts `button` beside Send until `signal` aborts; without a toolbar that we know, it floats at the corner of the message. */
+/** Puts `button` beside Send until `signal` aborts; where it has no place or no room there, it floats at the corner of the message. */
 export function placeButton(layout: Layout, compose: OpenCompose, button: HTMLElement, signal: AbortSignal): void {
   const page = compose.root.ownerDocument;
   const view = page.defaultView ?? window;
   let wrapper: HTMLElement | undefined;
   let column: Element | undefined;
   let floating = false;
+  /** The width at which the button pushed Send or Discard out of the compose. */
+  let tooNarrow = 0;
 
   const remove = () => {
     wrapper?.remove();
     column?.remove();
-    wrapper = column = undefined;
-    floating = false;
   };
 
   const look = () => {
     if (!compose.isOpen()) return;
     const { root } = compose;
-    const isThere = wrapper?.isConnected && wrapper.contains(button) && (floating || root.contains(wrapper));
-    if (isThere && !floating) return;
-    const place = layout.places(root).find((possible) => possible !== undefined);
-    if (isThere && !place) return;
+    const beside = layout.places(root).find((possible) => possible !== undefined);
+    const place = tooNarrow ? undefined : beside;
+    if (wrapper?.isConnected && wrapper.contains(button) && root.contains(wrapper) && floating === !place) return;
     remove();
     for (const old of root.querySelectorAll(`[${mark}]`)) old.remove();
     wrapper = page.createElement(place?.wrap ?? 'div');
     wrapper.setAttribute(mark, '');
     wrapper.append(button);
-    if (place) {
-      column = putIn(place, wrapper);
-      // The webmail's own controls come first in the Tab order where they are numbered; among them is our place.
-      const order = layout.send(root)?.getAttribute('tabindex');
-      if (order) button.setAttribute('tabindex', order);
-    } else {
-      floating = true;
-      wrapper.style.cssText = 'position:fixed;z-index:2147483646';
-      page.documentElement.append(wrapper);
-      follow();
+    floating = !place;
+    column = place && putIn(place, wrapper);
+    const send = layout.send(root);
+    if (place) size.observe(place.parent);
+    else {
+      // It takes no room where it floats: beside Send it keeps its turn in the Tab order.
+      wrapper.style.cssText = 'position:fixed;z-index:9999';
+      const home = send?.closest('td') ?? beside?.parent ?? root;
+      home.insertBefore(wrapper, home === beside?.parent ? beside.next : null);
     }
+    // Where the webmail's own controls are numbered, Tab comes to ours only by the same number.
+    const order = send?.getAttribute('tabindex');
+    if (order) button.setAttribute('tabindex', order);
+    follow();
   };
 
-  /** Keeps the floating button at the corner. Reads layout, hence in a frame of its own, and only while it floats. */
+  // Sizes are known when it calls: nothing is laid out for the asking.
+  const size = new view.ResizeObserver(() => {
+    const { root } = compose;
+    const { left, right, width } = root.getBoundingClientRect();
+    button.toggleAttribute('compact', layout.isTight || width < roomForLabel);
+    const row = floating ? undefined : wrapper?.parentElement?.getBoundingClientRect();
+    if (row && row.width > 0 && (row.right > right + 1 || row.left < left - 1)) tooNarrow = width;
+    else if (width > tooNarrow + 48) tooNarrow = 0;
+    look();
+  });
+  size.observe(compose.root);
+
+  /** Keeps the floating button at the corner; in a frame of its own, since it reads layout. */
   const follow = () => {
     if (floating)
       view.requestAnimationFrame(() => {
         if (!floating || !wrapper) return;
-        const { right, bottom, width } = compose.body.getBoundingClientRect();
-        wrapper.style.display = width ? '' : 'none';
-        wrapper.style.left = `${right - wrapper.offsetWidth - 12}px`;
-        wrapper.style.top = `${Math.min(bottom, view.innerHeight) - wrapper.offsetHeight - 12}px`;
+        const body = compose.body.getBoundingClientRect();
+        const now = wrapper.getBoundingClientRect();
+        // Relative to where it is: a transformed ancestor moves the origin.
+        const by = (wanted: number, is: number, set: string) => `${wanted - is + (Number.parseFloat(set) || 0)}px`;
+        const { style } = wrapper;
+        style.visibility = body.width ? '' : 'hidden';
+        style.left = by(body.right - now.width - 12, now.left, style.left);
+        style.top = by(Math.min(body.bottom, view.innerHeight) - now.height - 12, now.top, style.top);
       });
   };
   for (const type of ['scroll', 'resize']) view.addEventListener(type, follow, { capture: true, passive: true, signal });
 
   button.toggleAttribute('compact', layout.isTight);
-  if (!layout.isTight) {
-    const room = new ResizeObserver(([entry]) => {
-      if (entry) button.toggleAttribute('compact', entry.contentRect.width < roomForLabel);
-    });
-    room.observe(compose.root);
-    signal.addEventListener('abort', () => room.disconnect());
-  }
   whenChanged(
     page,
     () => {
@@ -77,7 +88,10 @@ export function placeButton(layout: Layout, compose: OpenCompose, button: HTMLEl
     },
     signal,
   );
-  signal.addEventListener('abort', remove);
+  signal.addEventListener('abort', () => {
+    size.disconnect();
+    remove();
+  });
 }
 
 /** A cell of a table with a `<colgroup>` gets a column of its own there, or it is squeezed; gives it back. */

@@ -32,6 +32,8 @@ export interface OpenCompose {
   readonly body: HTMLElement;
   /** The element that holds the whole compose. */
   readonly root: HTMLElement;
+  /** What stood below an empty first line when it was found, without white space: a signature, even one without a mark. */
+  readonly below: string;
   /** Still in the page. */
   isOpen(): boolean;
 }

@@ -6,6 +6,8 @@ import type { Span } from './find-letter.ts';
 export interface Content {
   text: string;
   tail: string;
+  /** Where a letter goes: behind the candidate's own text. */
+  end: number;
 }
 
 /** One way to write. Whether it worked is seen in the editor afterwards, never believed. */

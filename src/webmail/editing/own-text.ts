@@ -18,8 +18,27 @@ export interface OwnText {
 const block = /^(DIV|P|UL|OL|LI|TABLE|TR|BLOCKQUOTE|PRE|HR|H\d)$/;
 const silent = /^(STYLE|SCRIPT|TITLE|TEXTAREA)$/;
 
-/** Reads `body` up to the first element that matches `tail`. No layout is read. */
-export function readOwnText(body: Element, tail: string): OwnText {
+/** A line that begins signature or quote in a message without markup. */
+const plainMark = /^(--[ \u00a0]?|_{8,}|>.*)$/;
+
+/** The first element of signature or quote: what matches `tail`, else what stood `below` from the start, else a line that begins them in plain text. */
+export function findTail(body: Element, tail: string, below: string): Element | null {
+  const marked = body.querySelector(tail);
+  if (marked) return marked;
+  let text = '';
+  if (below)
+    for (const line of [...body.children].reverse()) {
+      text = line.textContent?.replace(/\s+/g, '') + text;
+      if (text === below) return line;
+    }
+  const line = [...body.querySelectorAll('div,p')].find(({ textContent }) => plainMark.test(textContent ?? ''));
+  // The line that introduces a quote belongs to it.
+  const above = line?.previousElementSibling;
+  return (line?.textContent?.startsWith('>') && above?.textContent?.trim().endsWith(':') ? above : line) ?? null;
+}
+
+/** Reads `body` up to the element `end`. No layout is read. */
+export function readOwnText(body: Element, end: Element | null): OwnText {
   const own: OwnText = { text: '', pieces: [], blanks: [] };
   let lineIsEmpty = true;
   const endLine = () => {
@@ -39,7 +58,7 @@ export function readOwnText(body: Element, tail: string): OwnText {
       } else if (node.nodeType === 1) {
         const element = node as Element;
         const name = element.tagName.toUpperCase();
-        if (element.matches(tail)) return false;
+        if (element === end) return false;
         if (name === 'BR') {
           if (lineIsEmpty) own.blanks.push({ br: element, at: own.text.length });
           own.text += '\n';
@@ -58,10 +77,9 @@ export function readOwnText(body: Element, tail: string): OwnText {
   return own;
 }
 
-/** Everything from the first element that matches `tail` on, as HTML: signature and quote. */
-export function readTail(body: Element, tail: string): string {
+/** Everything from the element `first` on, as HTML: signature and quote. */
+export function readTail(body: Element, first: Element | null): string {
   let html = '';
-  const first = body.querySelector(tail);
   for (let node: Node | null = first; node && node !== body; node = node.parentNode)
     for (let next: Node | null = node === first ? node : node.nextSibling; next; next = next.nextSibling)
       html += next.nodeType === 1 ? (next as Element).outerHTML : (next.textContent ?? '');

@@ -9,6 +9,7 @@ export const paste: RichWay = {
   name: 'paste',
   patience: 2000,
   needsFocus: true,
+  parting: '<div><br></div><div><br></div>',
   write(body, _range, html, text) {
     const view = body.ownerDocument.defaultView;
     if (!view) return false;

@@ -1,14 +1,22 @@
 /** An editor whose text is a `<textarea>`: a webmail's plain-text mode. */
 import type { Editor, Way } from './editor.ts';
+import { squash } from './find-letter.ts';
 import { tellChanged } from './tell-changed.ts';
 
 /** Where signature or quote begin: `-- `, a line of dashes or underscores, `>`, or the line that introduces a quote. */
 const tailLine = /^(-- ?|_{8,}|-{3,}.*-{3,}|>.*|.+:\n+>.*)$/m;
 
-/** The editor of `box`. */
-export function plainEditor(box: HTMLTextAreaElement): Editor {
+/** The editor of `box`; `below` is what stood below its first line from the start. */
+export function plainEditor(box: HTMLTextAreaElement, below: string): Editor {
   const page = box.ownerDocument;
-  const tailAt = () => tailLine.exec(box.value)?.index ?? box.value.length;
+  const tailAt = () => {
+    const { value } = box;
+    const marked = tailLine.exec(value);
+    if (marked) return marked.index;
+    for (let at = value.length; below && at > 0; at = value.lastIndexOf('\n', at - 1))
+      if (squash(value.slice(at)) === below) return at + 1;
+    return value.length;
+  };
   const write = (start: number, end: number, text: string, byCommand: boolean): boolean => {
     box.focus({ preventScroll: true });
     box.setSelectionRange(start, end);
@@ -32,7 +40,10 @@ export function plainEditor(box: HTMLTextAreaElement): Editor {
   });
 
   return {
-    read: () => ({ text: box.value.slice(0, tailAt()), tail: box.value.slice(tailAt()) }),
+    read() {
+      const text = box.value.slice(0, tailAt());
+      return { text, tail: box.value.slice(tailAt()), end: text.trimEnd().length };
+    },
     ways: [way('insertText', true), way('setRangeText', false)],
     change: ([start, end], replacement) => {
       write(start, end, replacement, true);

@@ -2,7 +2,7 @@
 import type { Letter } from '../webmail.ts';
 import type { Editor, Way } from './editor.ts';
 import type { Span } from './find-letter.ts';
-import { type OwnText, rangeOf, readOwnText, readTail } from './own-text.ts';
+import { findTail, type OwnText, rangeOf, readOwnText, readTail } from './own-text.ts';
 import { tellChanged } from './tell-changed.ts';
 
 /** What differs between two rich editors. */
@@ -25,22 +25,25 @@ export interface RichWay {
   patience: number;
   /** Without the focus the ways that go through the browser's own editing would write elsewhere. */
   needsFocus: boolean;
+  /** What makes one blank line above the letter, where it is not a `<div>`: a paste joins its first line to the one it comes to. */
+  parting?: string;
   write: (body: HTMLElement, range: Range, html: string, text: string) => boolean;
 }
 
 const blankLine = '<div><br></div>';
 
-/** The editor of `body`. */
-export function richEditor(body: HTMLElement, manners: RichManners): Editor {
+/** The editor of `body`; `below` is what stood below its first line from the start. */
+export function richEditor(body: HTMLElement, manners: RichManners, below: string): Editor {
   const page = body.ownerDocument;
-  const own = () => readOwnText(body, manners.tail);
+  const tailOf = () => findTail(body, manners.tail, below);
+  const own = () => readOwnText(body, tailOf());
 
   const ways = manners.ways.map(
-    ({ name, patience, needsFocus, write }): Way => ({
+    ({ name, patience, needsFocus, parting = blankLine, write }): Way => ({
       name,
       patience,
       write(span, letter) {
-        const { range, html, text } = place(span, letter);
+        const { range, html, text } = place(span, letter, parting);
         if (!select(body, range) && needsFocus) return false;
         return write(body, range, html, text);
       },
@@ -48,22 +51,23 @@ export function richEditor(body: HTMLElement, manners: RichManners): Editor {
   );
 
   /** Where a letter goes, and whether a blank line has to part it from what stands above. */
-  function place([start, end]: Span, { html, text }: Letter): { range: Range; html: string; text: string } {
+  function place([start, end]: Span, { html, text }: Letter, parting: string): { range: Range; html: string; text: string } {
     const now = own();
     const replaced = end > start && rangeOf(now, start, end);
     if (replaced) return { range: replaced, html, text };
     const above = now.text.slice(0, start).trimEnd();
     const blank = now.blanks.find(({ at }) => at >= start);
     const isParted = !above || (blank && now.text.slice(above.length, blank.at).split('\n').length > 2);
-    const parted = isParted ? { html, text } : { html: blankLine + html, text: `\n\n${text}` };
-    return { range: blank ? lineOf(blank.br) : (endOf(now, start) ?? newLine()), ...parted };
+    const parted = isParted ? { html, text } : { html: parting + html, text: `\n\n${text}` };
+    const line = isParted && blank ? lineOf(blank.br) : endOf(now, start);
+    return { range: line ?? newLine(), ...parted };
   }
 
   /** An empty line of our own above signature and quote, where there is none: written straight into them, a letter would get lost in them. */
   function newLine(): Range {
     const line = page.createElement('div');
     line.append(page.createElement('br'));
-    const tail = body.querySelector(manners.tail);
+    const tail = tailOf();
     if (tail) tail.before(line);
     else body.append(line);
     return contents(line);
@@ -71,8 +75,9 @@ export function richEditor(body: HTMLElement, manners: RichManners): Editor {
 
   return {
     read: () => {
-      const tail = readTail(body, manners.tail);
-      return { text: own().text, tail: manners.comparable?.(tail) ?? tail };
+      const tail = readTail(body, tailOf());
+      const { text } = own();
+      return { text, tail: manners.comparable?.(tail) ?? tail, end: text.trimEnd().length };
     },
     ways,
     change([start, end], replacement) {

@@ -6,7 +6,7 @@ type Asked<Kind> = Kind extends { id: number } ? Omit<Kind, 'id'> : never;
 /** Asks the adapters in the page's content script, and gives their answer. */
 export const askBridge = <Value>(page: Page, question: Asked<Question>): Promise<Value> =>
   page.evaluate(
-    (asked) =>
+    (asked: { ask: string }) =>
       new Promise<unknown>((resolve, reject) => {
         const id = Math.random();
         const timer = setTimeout(() => reject(new Error(`no answer to ${asked.ask}`)), 9000);
@@ -21,5 +21,5 @@ export const askBridge = <Value>(page: Page, question: Asked<Question>): Promise
         document.addEventListener('afterword-answer', hear);
         document.dispatchEvent(new CustomEvent('afterword-question', { detail: JSON.stringify({ ...asked, id }) }));
       }),
-    question as never,
+    question as { ask: string },
   ) as Promise<Value>;

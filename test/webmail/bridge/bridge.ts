@@ -23,9 +23,14 @@ const webmail = webmailOf(location, document);
 
 const hearing = (event: Event) => {
   const question = JSON.parse((event as CustomEvent<string>).detail) as Question;
-  answer(question)
+  void answer(question)
     .then((value): Answer => ({ id: question.id, value }))
-    .catch((error: unknown): Answer => ({ id: question.id, error: error instanceof Error ? `${error.message} ${error.stack}` : String(error) }))
+    .catch(
+      (error: unknown): Answer => ({
+        id: question.id,
+        error: error instanceof Error ? `${error.message} ${error.stack}` : String(error),
+      }),
+    )
     .then((reply) => document.dispatchEvent(new CustomEvent('afterword-answer', { detail: JSON.stringify(reply) })));
 };
 /** A window that its opener writes anew loses its listeners: they are put back with every compose found. */
@@ -69,7 +74,7 @@ async function answer(question: Question): Promise<unknown> {
   const { compose } = one;
   switch (question.ask) {
     case 'read': {
-      const { insertion } = { insertion: compose.insertion() };
+      const insertion = compose.insertion();
       return {
         isOpen: compose.isOpen(),
         isReply: compose.isReply(),
@@ -93,6 +98,7 @@ async function answer(question: Question): Promise<unknown> {
     case 'insertTwice': {
       const { signal } = new AbortController();
       const both = await Promise.all(question.letters.map((letter) => compose.insert(letter, { signal })));
+      for (const outcome of both) if (outcome.ok) one.insertion = outcome.insertion;
       return both.map(({ ok }) => ok);
     }
     case 'undo':

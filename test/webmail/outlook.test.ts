@@ -1,0 +1,4 @@
+import { runContract } from './contract.ts';
+import { outlookRows } from './rows.ts';
+
+runContract('outlook', outlookRows);
