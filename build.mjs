@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
+import { minify } from 'terser';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
@@ -40,7 +41,7 @@ function firefoxManifest({ minimum_chrome_version: _, ...manifest }) {
   };
 }
 
-/** The templates, parsed here so that neither the parser nor anything like eval has to ship. */
+/** The data module of the worker: the templates, parsed here so that no parser has to ship, and the public holidays. */
 async function wordsModule() {
   const library = await importTypeScript('src/follow-up/template/read-library.ts');
   const parsed = library.readLibrary(await readTemplates());
@@ -48,7 +49,9 @@ async function wordsModule() {
     const { file, line, column, message } = parsed.error;
     throw new Error(`${file}:${line}:${column} ${message}`);
   }
-  return `export const words = JSON.parse(${JSON.stringify(JSON.stringify(parsed.value))});\n`;
+  const holidays = await importTypeScript('src/follow-up/timing/holiday-table.ts');
+  const constants = Object.entries(holidays).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`);
+  return `export const words = JSON.parse(${JSON.stringify(JSON.stringify(parsed.value))});\n${constants.join('')}`;
 }
 
 /** Every .hbs file below templates/, by its path with forward slashes. */
@@ -80,7 +83,13 @@ async function bundle() {
     logLevel: 'warning',
   };
   const results = await Promise.all([
-    build({ ...common, format: 'esm', entryPoints: [at('src/background.ts')], external: ['./words.js'] }),
+    build({
+      ...common,
+      format: 'esm',
+      entryPoints: [at('src/background.ts')],
+      external: ['./words.js'],
+      plugins: [holidaysAsData],
+    }),
     build({
       ...common,
       format: 'esm',
@@ -99,11 +108,27 @@ async function bundle() {
       entryPoints: [at('src/card.tsx')],
     }),
   ]);
-  return Object.fromEntries(
+  const scripts = Object.fromEntries(
     results.flatMap(({ outputFiles }) =>
       outputFiles.map((file) => [path.relative(at('out'), file.path).replaceAll(path.sep, '/'), file.contents]),
     ),
   );
+  return Object.fromEntries(await Promise.all(Object.entries(scripts).map(([name, script]) => squeeze(name, script))));
+}
+
+/** The table of public holidays is data, as the letters are: the worker imports it from the same file. */
+const holidaysAsData = {
+  name: 'holidays-as-data',
+  setup: ({ onResolve }) => onResolve({ filter: /\/holiday-table\.ts$/ }, () => ({ path: './words.js', external: true })),
+};
+
+/** One more pass over the scripts, which esbuild has bundled: a twentieth off each. */
+async function squeeze(name, script) {
+  if (!name.endsWith('.js')) return [name, script];
+  const module = !['content.js', 'card.js'].includes(name);
+  const options = { module, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } };
+  const { code } = await minify(Buffer.from(script).toString('utf8'), options);
+  return [name, Buffer.from(code)];
 }
 
 /** The icons at every size, rendered from the one drawing. */

@@ -1,11 +1,12 @@
 /** Door 1: wires the stores, the words and follow-up/ to messages. It keeps nothing in memory that matters: it may die any time. */
 import { browser } from './extension/browser.ts';
 import { composeLink, lastMailSite, type MailSite, rememberMailSite } from './extension/mail-hosts.ts';
-import { answerMessages, type Sender } from './extension/messaging.ts';
+import { answerMessages, holdConnections, type Sender } from './extension/messaging.ts';
 import { deleteInterview, readInterview, readNotes, saveInterview, saveProfile } from './extension/notes-store.ts';
+import { reachOpenTabs } from './extension/open-tabs.ts';
 import { startReminders } from './extension/reminders.ts';
 import { agendaOf } from './follow-up/agenda.ts';
-import { letterFor, letterTo, reviewMessage } from './follow-up/letter-for.ts';
+import { deskFor, letterFor, letterTo } from './follow-up/letter-for.ts';
 import { candidateSchema, interviewSchema, parseRecord, problemText, type SentMessage } from './follow-up/notes.ts';
 import { failure, type Result, success } from './follow-up/result.ts';
 import type { Handlers } from './messages.ts';
@@ -15,8 +16,6 @@ const now = () => Temporal.Now.instant().toString({ smallestUnit: 'second' });
 const heads = words.kinds.map(({ head }) => head);
 
 const handlersFor = (sender: Sender): Handlers => ({
-  wake: async () => success(null),
-
   async loadCard() {
     if (sender.door !== 'content') return failure('This page may not ask that.');
     const target = { tabId: sender.tabId, frameIds: [sender.frameId] };
@@ -29,8 +28,8 @@ const handlersFor = (sender: Sender): Handlers => ({
     return letterFor({ ...request, notes: await notesNow(), library: words, now: now() });
   },
 
-  async review(request) {
-    return success(reviewMessage({ ...request, notes: await notesNow(), library: words, now: now() }));
+  async deskFor(request) {
+    return success(deskFor({ ...request, notes: await notesNow(), library: words, now: now() }) ?? null);
   },
 
   async letterFor(target) {
@@ -122,4 +121,6 @@ async function noteSentByHand(interviewId: string, interviewerId: string | undef
 }
 
 answerMessages(handlersFor);
+holdConnections();
+reachOpenTabs();
 startReminders({ notes: notesNow, kinds: heads, open: openCompose, sent: noteSentByHand });

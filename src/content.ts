@@ -3,22 +3,30 @@
  * loaded then; this script stays small.
  */
 import { createFollowUpButton, type FollowUpButton } from './compose/follow-up-button.ts';
-import { ask, isConnected } from './extension/ask.ts';
+import { ask, isConnected, watchConnection } from './extension/ask.ts';
 import { webmailOf } from './webmail/index.ts';
 import type { OpenCompose, Webmail } from './webmail/webmail.ts';
 
-/** One script a page and build: a second one of the same extension does nothing, an orphan of an older one ends itself. */
+/** One script a page: a second one, from an update or from a tab that was open at install, takes the place of the first. */
 const world = globalThis as { afterwordLifetime?: AbortController };
 world.afterwordLifetime?.abort();
 const lifetime = new AbortController();
 world.afterwordLifetime = lifetime;
+const { signal } = lifetime;
+
+/** The extension was switched off, removed or updated: whoever comes after puts a button of its own. */
+const retireIfOrphaned = (): void => {
+  if (!isConnected()) lifetime.abort();
+};
+for (const type of ['visibilitychange', 'focusin']) document.addEventListener(type, retireIfOrphaned, { capture: true, signal });
 
 const webmail = webmailOf(location, document);
-webmail?.watch(document, (compose, lost) => attend(webmail, compose, lost), lifetime.signal);
+webmail?.watch(document, (compose, lost) => attend(webmail, compose, lost), signal);
 
 function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal): void {
-  const button: FollowUpButton = createFollowUpButton(compose.body.ownerDocument, press, warmUp);
+  const button: FollowUpButton = createFollowUpButton(compose.body.ownerDocument, press, nearing);
   webmail.placeButton(compose, button.host, lost);
+  watchConnection(retireIfOrphaned, signal);
 
   async function press(): Promise<void> {
     if (!isConnected()) return button.show('reload');
@@ -30,8 +38,8 @@ function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal): void
     await card.attend(webmail, compose, button, lost).press();
   }
 
-  /** The worker takes a moment to wake: it is woken when the pointer nears the button. */
-  function warmUp(): void {
-    if (isConnected()) void ask('wake', {});
+  /** The worker takes a moment to wake: it is woken when the pointer or the focus nears the button. */
+  function nearing(): void {
+    watchConnection(retireIfOrphaned, signal);
   }
 }

@@ -1,9 +1,10 @@
 /** Every message between the doors: who may send it, what it carries, what comes back. One table; the compiler keeps both ends to it. */
 import type { AgendaEntry } from './follow-up/agenda.ts';
-import type { Draft, Finding } from './follow-up/draft.ts';
-import type { DraftReply, DraftRequest, ReviewRequest, Who } from './follow-up/letter-for.ts';
+import type { Draft } from './follow-up/draft.ts';
+import type { DeskRequest, DraftReply, DraftRequest, Who } from './follow-up/letter-for.ts';
 import type { Candidate, Interview, Tone } from './follow-up/notes.ts';
 import type { Result } from './follow-up/result.ts';
+import type { ReviewDesk } from './follow-up/review-desk.ts';
 
 /** The short form in the card, for a recipient without notes. */
 export interface QuickNotes {
@@ -28,16 +29,14 @@ export interface LetterTarget {
 export interface Messages {
   /** Ask for a letter. */
   draftFor: { from: 'content'; request: DraftRequest; reply: DraftReply };
-  /** Wake the worker: the pointer nears the button. */
-  wake: { from: 'content'; request: Record<string, never>; reply: null };
   /** Run the card's script in the frame that asks; it is loaded on first use only. */
   loadCard: { from: 'content'; request: Record<string, never>; reply: null };
   /** Keep the candidate's full name (the card asks for it once). */
   saveFullName: { from: 'content'; request: { fullName: string }; reply: null };
   /** Keep notes written in the card and say whom they are about. */
   saveQuickNotes: { from: 'content'; request: QuickNotes; reply: Who };
-  /** Review the message as it stands; `known` is false when nobody in To is an interviewer. */
-  review: { from: 'content'; request: ReviewRequest; reply: { known: boolean; findings: Finding[] } };
+  /** What the review of a message needs, for whom it goes to; null when nobody in To is in the notes. */
+  deskFor: { from: 'content'; request: DeskRequest; reply: ReviewDesk | null };
   /** A message that carries our letter went out. */
   noteSent: {
     from: 'content';
@@ -70,11 +69,10 @@ export type Handlers = { [Name in MessageName]: (request: Request<Name>) => Prom
 /** Who may send what; as data, so that it can be checked when a message arrives. */
 export const mayBeSentBy: { [Name in MessageName]: Messages[Name]['from'] } = {
   draftFor: 'content',
-  wake: 'content',
   loadCard: 'content',
   saveFullName: 'content',
   saveQuickNotes: 'content',
-  review: 'content',
+  deskFor: 'content',
   noteSent: 'content',
   noteUnsent: 'content',
   readNotes: 'page',

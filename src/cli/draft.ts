@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { lettersDue } from '../follow-up/letters-due.ts';
 import { problemText, readNotes } from '../follow-up/notes.ts';
 import { kindById } from '../follow-up/template/library.ts';
+import { withDecisionDays } from '../follow-up/timing/decision.ts';
 import { readTemplates } from './read-templates.ts';
 import { answer, readInput, refuse } from './tool.ts';
 
@@ -30,7 +31,7 @@ export async function main(parameters: readonly string[], root: string): Promise
     return refuse(`--interview: there is no interview with the id ${interview}`);
   const letters = lettersDue({
     library: library.value,
-    notes: notes.value,
+    notes: withDecisionDays(notes.value),
     now: now ?? Temporal.Now.instant().toString(),
     kind,
     interviewId: interview,

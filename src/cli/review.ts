@@ -3,8 +3,11 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import type { Finding } from '../follow-up/draft.ts';
 import { parseNotes, parseRecord, problemText, readJson } from '../follow-up/notes.ts';
+import { isPerson } from '../follow-up/reading/people.ts';
 import { failure, type Result, success } from '../follow-up/result.ts';
 import { type ReviewHead, review } from '../follow-up/review.ts';
+import { reviewDates } from '../follow-up/review-dates.ts';
+import { withDecisionDays } from '../follow-up/timing/decision.ts';
 import { readTemplates } from './read-templates.ts';
 import { answer, readInput, refuse } from './tool.ts';
 
@@ -63,14 +66,17 @@ export function reviewSource(source: string, heads: readonly ReviewHead[]): Resu
   const request = parseRecord(requestSchema, json.value);
   if (!request.ok) return failure(problemText(request.error));
   const { notes: rawNotes, interviewId, kind, attachments, ...letter } = request.value;
-  const notes = parseNotes(rawNotes);
-  if (!notes.ok) return failure(problemText({ ...notes.error, path: ['notes', notes.error.path].filter(Boolean).join('.') }));
-  if (!notes.value.interviews.some(({ id }) => id === interviewId))
-    return failure(`interviewId: there is no interview with the id ${interviewId}`);
+  const parsed = parseNotes(rawNotes);
+  if (!parsed.ok) return failure(problemText({ ...parsed.error, path: ['notes', parsed.error.path].filter(Boolean).join('.') }));
+  const notes = withDecisionDays(parsed.value);
+  const interview = notes.interviews.find(({ id }) => id === interviewId);
+  if (!interview) return failure(`interviewId: there is no interview with the id ${interviewId}`);
   if (!heads.some(({ id }) => id === kind))
     return failure(`kind: there is no kind called ${kind}; there are ${heads.map(({ id }) => id).join(', ')}`);
   const names = attachments.map((attachment) => (typeof attachment === 'string' ? attachment : 'file'));
-  return success({ findings: review({ ...letter, notes: notes.value, interviewId, kind, heads, attachments: names }) });
+  const person = interview.interviewers.find((one) => letter.to.some((address) => isPerson(address, one)));
+  const dates = reviewDates(interview, notes.candidate, person, heads);
+  return success({ findings: review({ ...letter, notes: notes, interviewId, kind, heads, dates, attachments: names }) });
 }
 
 function readParameters(parameters: readonly string[]): Result<string> {

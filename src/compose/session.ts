@@ -3,22 +3,29 @@
  * what the candidate does there. Loaded with the card, on first use.
  */
 import { ask, disconnected } from '../extension/ask.ts';
-import type { Finding } from '../follow-up/draft.ts';
+import { type Finding, mergedFindings } from '../follow-up/draft.ts';
 import type { DraftReply, DraftRequest, Who } from '../follow-up/letter-for.ts';
 import type { Tone } from '../follow-up/notes.ts';
+import type { ReviewDesk } from '../follow-up/review-desk.ts';
 import type { CardCallbacks, CardHandle, CardLetter, CardModule, CardState } from '../ui/card/card-state.ts';
 import type { Compose, ComposeAccess, Insertion } from '../webmail/webmail.ts';
 import type { FollowUpButton } from './follow-up-button.ts';
 import { highlight } from './highlight.ts';
+import { openLiveReview } from './live-review.ts';
 
 /** The talk about one compose. */
 export interface Session {
-  /** The button was pressed: draft, insert, show the card. */
+  /** The button was pressed: draft, insert, show the card; a letter by the candidate's own hand is read first. */
   press(): Promise<void>;
+  /** Reads along from now on, without a card: the button shows how many things there are to look at. */
+  readAlong(): void;
 }
 
 /** How long after the last keystroke the message is read again, in milliseconds. */
 const reviewDelay = 250;
+
+/** From so many words on, a text of the candidate's own is a letter, to be read rather than added to. */
+const ownLetterWords = 40;
 
 /** What the candidate has chosen so far; kept while the compose is open. */
 type Choice = Pick<DraftRequest, 'who' | 'kind' | 'tone' | 'locale' | 'wording' | 'partWording'>;
@@ -32,13 +39,15 @@ export function openSession(
   lost: AbortSignal,
 ): Session {
   let choice: Choice = {};
-  let letter: CardLetter | undefined;
+  let letter: (CardLetter & { desk: ReviewDesk }) | undefined;
   let insertion: Insertion | undefined;
   let card: CardHandle | undefined;
   let shown: CardState | undefined;
   let writing = false;
   let draftedFor = '';
-  const dismissed = new Set<string>();
+  /** The errors that Send was already held for: the next press goes through. */
+  let heldFor = '';
+  const reader = openLiveReview(compose);
 
   lost.addEventListener('abort', () => {
     highlight(compose, undefined);
@@ -57,9 +66,19 @@ export function openSession(
     const inserted = compose.insertion() !== undefined;
     const text = inserted ? compose.text() : letter.draft.text;
     const edited = insertion !== undefined && inserted && !insertion.isUntouched();
-    show({ state: 'drafted', letter, text, findings: visible(letter.draft.findings), inserted, edited, ...more });
+    const findings = inserted ? mergedFindings(letter.draft.findings, reader.findings()) : [];
+    button.count(0);
+    show({ state: 'drafted', letter, text, findings, inserted, edited, ...more });
   };
-  const visible = (findings: Finding[]) => findings.filter((finding) => !dismissed.has(keyOf(finding)));
+
+  /** A letter of the candidate's own to somebody in the notes: what there is to say of it. */
+  function showOwnLetter(): boolean {
+    const desk = reader.desk();
+    if (!desk || compose.insertion() || wordsIn(compose.text()) < ownLetterWords) return false;
+    button.count(0);
+    show({ state: 'reviewing', name: desk.name, text: compose.text(), findings: reader.findings() });
+    return true;
+  }
 
   /** Asks for a letter and puts it in. One at a time: a second fast click finds the first one at work. */
   async function write(options: { replaceEdited?: boolean } = {}): Promise<void> {
@@ -72,13 +91,9 @@ export function openSession(
       const recipients = compose.recipients();
       const from = compose.from();
       draftedFor = JSON.stringify(recipients);
-      const reply = await ask('draftFor', {
-        recipients,
-        subject: compose.subject(),
-        isReply: compose.isReply(),
-        ...(from ? { from } : {}),
-        ...choice,
-      });
+      const subject = compose.subject();
+      const isReply = compose.isReply();
+      const reply = await ask('draftFor', { recipients, subject, isReply, ...(from ? { from } : {}), ...choice });
       if (lost.aborted) return;
       if (reply.ok) await take(reply.value, options);
       else if (reply.error === disconnected) show({ state: 'reload-needed', ...(letter ? { text: letter.draft.text } : {}) });
@@ -103,7 +118,8 @@ export function openSession(
       letter = reply;
       insertion = outcome.insertion;
       choice = { ...choice, who: whoOf(reply) };
-      dismissed.clear();
+      reader.set(reply.desk, whoOf(reply));
+      reader.forgetDismissed();
       return showLetter();
     }
     if (outcome.reason === 'edited') return show({ state: 'replace-edited' });
@@ -111,31 +127,20 @@ export function openSession(
     card?.close();
   }
 
-  /** Reads the message again and shows what a colleague would say of it. */
-  async function review(): Promise<void> {
-    if (!letter || !card?.isOpen() || lost.aborted || shown?.state !== 'drafted') return;
-    const text = compose.text();
-    const from = compose.from();
-    const reply = await ask('review', {
-      recipients: compose.recipients(),
-      subject: compose.subject(),
-      text,
-      isReply: compose.isReply(),
-      attachments: compose.attachments(),
-      who: whoOf(letter),
-      kind: letter.draft.kind,
-      ...(from ? { from } : {}),
-    });
-    // The answer to a text that has changed meanwhile is old: the next one is on its way.
-    if (!reply.ok || lost.aborted || shown?.state !== 'drafted' || compose.text() !== text) return;
-    letter = { ...letter, draft: { ...letter.draft, findings: reply.value.findings } };
-    showLetter();
+  /** Reads the message again, and shows or counts what a colleague would say of it. */
+  async function readAgain(): Promise<void> {
+    await reader.refresh();
+    if (lost.aborted || writing) return;
+    if (card?.isOpen() && shown?.state === 'drafted') return showLetter();
+    if (card?.isOpen() && shown?.state === 'reviewing' && showOwnLetter()) return;
+    const isLetter = compose.insertion() !== undefined || wordsIn(compose.text()) >= ownLetterWords;
+    button.count(isLetter ? reader.findings().filter(({ severity }) => severity !== 'info').length : 0);
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changed = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void review(), reviewDelay);
+    timer = setTimeout(() => void readAgain(), reviewDelay);
   };
   // Editors stop their events on the way up: capture sees them all. Recipients and subject are inside the root as well.
   for (const type of ['input', 'focusout', 'keyup'])
@@ -161,9 +166,9 @@ export function openSession(
     onLocale: (locale) => again({ locale }),
     onFix: (finding) => void fix(finding),
     onDismiss: (finding) => {
-      dismissed.add(keyOf(finding));
+      reader.dismiss(finding);
       highlight(compose, undefined);
-      showLetter();
+      void readAgain();
     },
     onPoint: (finding) => highlight(compose, finding?.where === 'body' ? finding.range : undefined),
     onFullName: (fullName) => void saveFullName(fullName),
@@ -193,7 +198,7 @@ export function openSession(
         ? compose.replaceInSubject(finding.range, finding.fix.replace)
         : await compose.replace(finding.range, finding.fix.replace);
     highlight(compose, undefined);
-    if (done) await review();
+    if (done) await readAgain();
     else showLetter({ notice: 'Those words have changed meanwhile; nothing was touched.' });
   }
 
@@ -212,41 +217,45 @@ export function openSession(
   }
 
   async function press(): Promise<void> {
-    if (
-      shown?.state === 'drafted' &&
-      card?.isOpen() &&
-      compose.insertion()?.isUntouched() &&
-      draftedFor === JSON.stringify(compose.recipients())
-    ) {
+    const isSame = draftedFor === JSON.stringify(compose.recipients());
+    if (shown?.state === 'drafted' && card?.isOpen() && compose.insertion()?.isUntouched() && isSame) {
       // Nothing to do again: the letter is in and untouched, the card is open.
       card.focus();
+      button.show('ready');
       return;
+    }
+    if (shown?.state !== 'reviewing' || !card?.isOpen()) {
+      await reader.refresh();
+      if (showOwnLetter()) return button.show('ready');
     }
     await write();
   }
 
-  webmail.onSend(
-    compose,
-    () => {
-      const standing = compose.insertion();
-      if (!letter || !standing) return;
-      const { interviewId, recipient, kind } = letter.draft;
-      void ask('noteSent', {
-        interviewId,
-        ...(recipient.role === 'interviewer' && recipient.id ? { interviewerId: recipient.id } : {}),
-        kind,
-        subject: compose.subject(),
-        text: compose.text(),
-        sentAt: new Date().toISOString(),
-      });
-    },
-    lost,
-  );
+  /** Send is held once for the same errors; the candidate's second press goes through. Nothing here sends. */
+  function beforeSend(event: Event): void {
+    const errors = reader.findings().filter(({ severity }) => severity === 'error');
+    const isLetter = compose.insertion() !== undefined || wordsIn(compose.text()) >= ownLetterWords;
+    const key = errors.map(({ check, evidence }) => `${check} ${evidence}`).join('\n');
+    if (errors.length && isLetter && key !== heldFor) {
+      heldFor = key;
+      event.preventDefault();
+      show({ state: 'send-held', findings: errors });
+      return;
+    }
+    const standing = compose.insertion();
+    if (!letter || !standing) return;
+    const { interviewId, recipient, kind } = letter.draft;
+    const interviewerId = recipient.role === 'interviewer' ? recipient.id : undefined;
+    const sentAt = new Date().toISOString();
+    const message = { interviewId, kind, subject: compose.subject(), text: compose.text(), sentAt };
+    void ask('noteSent', interviewerId ? { ...message, interviewerId } : message);
+  }
+  webmail.onSend(compose, beforeSend, lost);
 
-  return { press };
+  return { press, readAlong: changed };
 }
 
-const keyOf = ({ check, evidence }: Finding) => `${check}\n${evidence}`;
+const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 const whoOf = ({ draft: { interviewId, recipient } }: CardLetter): Who => ({
   interviewId,

@@ -5,6 +5,7 @@ import type { MessageName, Reply, Request } from '../messages.ts';
 interface Runtime {
   id?: string;
   sendMessage(message: unknown): Promise<unknown>;
+  connect(): { onDisconnect: { addListener(listener: () => void): void }; disconnect(): void };
 }
 declare const chrome: { runtime?: Runtime };
 const runtime = (): Runtime | undefined => (globalThis as { browser?: { runtime?: Runtime } }).browser?.runtime ?? chrome.runtime;
@@ -17,6 +18,27 @@ export const isConnected = (): boolean => {
     return false;
   }
 };
+
+let isWatching = false;
+
+/**
+ * Opens a line to the worker: it wakes the worker, and it breaks at once when the extension is switched off or updated. It
+ * breaks as well when the worker falls asleep; it is then opened again at the next call, and wakes nobody before.
+ */
+export function watchConnection(broken: () => void, signal: AbortSignal): void {
+  if (isWatching || signal.aborted || !isConnected()) return;
+  try {
+    const line = runtime()?.connect();
+    isWatching = line !== undefined;
+    line?.onDisconnect.addListener(() => {
+      isWatching = false;
+      broken();
+    });
+    signal.addEventListener('abort', () => line?.disconnect(), { once: true });
+  } catch {
+    broken();
+  }
+}
 
 /** What `ask` answers when the extension is gone from under the page. */
 export const disconnected = 'disconnected';

@@ -24,6 +24,9 @@ export function answerMessages(handlersFor: HandlersFor): void {
   });
 }
 
+/** Holds the other end of the lines that `watchConnection` opens; nothing is ever said on them. */
+export const holdConnections = (): void => browser.runtime.onConnect.addListener(() => undefined);
+
 async function answer(handlers: Handlers, name: MessageName, request: unknown): Promise<Result<unknown>> {
   try {
     return await (handlers[name] as (request: unknown) => Promise<Result<unknown>>)(request);

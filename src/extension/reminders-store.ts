@@ -10,8 +10,6 @@ const remindersSchema = v.object({
   shown: v.array(v.string()),
   /** Reminders put off: their key, and until when (RFC 3339). */
   snoozed: v.record(v.string(), v.string()),
-  /** Reminders the candidate does not want, by interview and recipient. */
-  silenced: v.array(v.string()),
 });
 
 export type Reminders = v.InferOutput<typeof remindersSchema>;
@@ -21,7 +19,7 @@ const longest = 500;
 
 export async function readReminders(): Promise<Reminders> {
   const opened = openEnvelope(remindersSchema, await readKey(key));
-  return opened.ok ? opened.value : { shown: [], snoozed: {}, silenced: [] };
+  return opened.ok ? opened.value : { shown: [], snoozed: {} };
 }
 
 export const saveReminders = (reminders: Reminders, now: number): Promise<Result<null>> =>

@@ -82,7 +82,7 @@ async function notifyMissed(
     const snoozed = reminders.snoozed[key];
     const isOpen = snoozed ? Date.parse(snoozed) <= now : Date.parse(at) <= now && !reminders.shown.includes(key);
     const interview = interviews.find(({ id }) => id === interviewId);
-    if (!isOpen || !interview || reminders.silenced.includes(silenceKey(wake))) continue;
+    if (!isOpen || !interview) continue;
     const name = interview.interviewers.find(({ id }) => id === recipientId)?.fullName ?? '';
     await browser.notifications.create(key, {
       type: 'basic',
@@ -106,8 +106,6 @@ function titleOf(reason: Wake['reason'], name: string): string {
 
 /** Firefox refuses a notification with buttons. */
 const hasButtons = (): boolean => !('getBrowserInfo' in browser.runtime);
-
-const silenceKey = ({ interviewId, recipientId }: Wake): string => `${interviewId} ${recipientId ?? ''}`;
 
 function listenToNotifications(port: RemindersPort, replan: () => void): void {
   let isListening = false;

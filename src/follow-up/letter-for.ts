@@ -1,11 +1,11 @@
 /** From the recipients of an open message to the letter for it: who that is, which kind is due, the words, the review. Pure. */
-import type { Draft, Finding } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { dueKind, kindsFor } from './kinds.ts';
 import type { Interview, NotesFile, Tone } from './notes.ts';
 import { type PersonMatch, peopleAmong } from './people-among.ts';
 import type { Recipient } from './recipient.ts';
 import { failure, type Result, success } from './result.ts';
-import { review } from './review.ts';
+import { type ReviewDesk, reviewDesk } from './review-desk.ts';
 import { kindById, type TemplateLibrary } from './template/library.ts';
 import { timingFor } from './timing/timing.ts';
 import { type Addressee, personOf, writeLetter } from './write.ts';
@@ -46,6 +46,8 @@ export type DraftReply =
   | {
       state: 'drafted';
       draft: Draft;
+      /** For the review of the letter while it is written. */
+      desk: ReviewDesk;
       company: string;
       /** The kinds that can be written to this person now, the due one first. */
       kinds: { id: string; title: string }[];
@@ -60,14 +62,9 @@ export type DraftReply =
   | { state: 'unknown-recipient'; choices: PickChoice[] }
   | { state: 'several-recipients'; people: PickChoice[] };
 
-/** What a live review is asked: the message as it stands. */
-export interface ReviewRequest {
+/** What the review of an open message is set for. */
+export interface DeskRequest {
   recipients: Recipient[];
-  subject: string;
-  text: string;
-  isReply: boolean;
-  from?: string;
-  attachments: string[];
   who?: Who;
   kind?: string;
 }
@@ -116,18 +113,10 @@ function draftTo(who: Who, request: DraftRequest & Desk, matches: readonly Perso
   if (!written.ok) return written;
   const draft = written.value;
   const interviewer = interview.interviewers.find(({ id }) => to.role === 'interviewer' && id === to.id);
-  const reviewed = reviewMessage({
-    ...request,
-    recipients: request.recipients.length ? request.recipients : [recipientOf(draft)],
-    subject: request.isReply ? request.subject : request.subject || draft.subject,
-    text: draft.text,
-    attachments: [],
-    who,
-    kind,
-  });
   return success({
     state: 'drafted',
-    draft: { ...draft, findings: merged(draft.findings, reviewed.findings) },
+    draft,
+    desk: reviewDesk({ ...query, notes, kind, recipients: request.recipients }),
     company: interview.company,
     kinds: kinds.map(({ id, title }) => ({ id, title })),
     locales: [...(kindById(library, kind)?.head.locales ?? [])],
@@ -148,52 +137,13 @@ export function letterTo(target: { interviewId: string; interviewerId?: string; 
   return kind ? writeLetter({ ...query, kind }) : failure('There is nothing left to write to this person.');
 }
 
-/** What a colleague would say of the message as it stands; `known` is false when nobody it goes to is in the notes. */
-export function reviewMessage(request: ReviewRequest & Desk): { known: boolean; findings: Finding[] } {
-  const { notes, library, now, recipients, who } = request;
+/** The desk for the review of a message as it stands; undefined when nobody it goes to is in the notes. */
+export function deskFor(request: DeskRequest & Desk): ReviewDesk | undefined {
+  const { notes, recipients, who } = request;
   const match = peopleAmong(recipients, notes.interviews)[0];
   const found = who ? find(who, notes) : match && { interview: match.interview, to: match.to };
-  if (!found) return { known: false, findings: [] };
-  const { interview, to } = found;
-  const query = { library, interview, candidate: notes.candidate, to, now };
-  const kind = request.kind ?? dueKind(query) ?? kindsFor(query)[0]?.id;
-  if (!kind) return { known: true, findings: [] };
-  const self = to.role === 'interviewer' ? to.id : undefined;
-  const addresses = (field: 'to' | 'cc') =>
-    recipients.filter((one) => one.field === field).map(({ name, email }) => ({ name, email: email ?? '' }));
-  const findings = review({
-    notes,
-    interviewId: interview.id,
-    kind,
-    heads: headsOf(library),
-    from: request.from,
-    to: addresses('to'),
-    cc: addresses('cc'),
-    subject: request.subject,
-    text: request.text,
-    now,
-    attachments: request.attachments,
-    isReply: request.isReply,
-    siblings: siblingsOf(interview, self),
-  });
-  return { known: true, findings };
+  return found && reviewDesk({ ...request, ...found });
 }
-
-/** The letters that already went to the other interviewers. */
-const siblingsOf = (
-  { messages = [], interviewers }: Interview,
-  self: string | undefined,
-): { recipient: string; text: string }[] =>
-  messages.flatMap(({ interviewerId, text }) => {
-    const person = interviewers.find(({ id }) => id === interviewerId);
-    return person && text && person.id !== self ? [{ recipient: person.fullName, text }] : [];
-  });
-
-/** Both the writer and the review speak of what is missing: each thing once. */
-const merged = (written: readonly Finding[], reviewed: readonly Finding[]): Finding[] => {
-  const known = new Set(reviewed.map(({ check }) => check));
-  return [...reviewed, ...written.filter(({ check }) => !known.has(check))];
-};
 
 const headsOf = (library: TemplateLibrary) => library.kinds.map(({ head }) => head);
 
@@ -235,9 +185,3 @@ const allChoices = (interviews: readonly Interview[]): PickChoice[] =>
     )
     .sort((one, other) => Date.parse(other.endedAt) - Date.parse(one.endedAt))
     .slice(0, longestPickList);
-
-const recipientOf = ({ recipient }: Draft): Recipient => ({
-  name: recipient.name,
-  field: 'to',
-  ...(recipient.email ? { email: recipient.email } : {}),
-});

@@ -4,6 +4,7 @@ import { dueKind } from './kinds.ts';
 import type { Interview, NotesFile } from './notes.ts';
 import { type Result, success } from './result.ts';
 import { review } from './review.ts';
+import { reviewDates } from './review-dates.ts';
 import { kindById, type TemplateLibrary } from './template/library.ts';
 import { type Timing, timing } from './timing/timing.ts';
 import { type Addressee, personOf, unreachable, writeLetter } from './write.ts';
@@ -56,7 +57,10 @@ export function lettersDue({ library, notes, now, kind, interviewId, locale }: L
     const others = reply.drafts.filter(
       (other) => other !== draft && other.interviewId === id && other.recipient.role === 'interviewer',
     );
+    const interview = notes.interviews.find((one) => one.id === id);
+    const person = interview?.interviewers.find((one) => recipient.role === 'interviewer' && one.id === recipient.id);
     return review({
+      ...(interview ? { dates: reviewDates(interview, notes.candidate, person, heads) } : {}),
       notes,
       interviewId: id,
       kind: sort,

@@ -15,11 +15,12 @@ export interface Stage {
 
 export const builtExtension = (name: BrowserName): string => path.join(root, 'dist', name);
 
-/** Opens a browser with the built extension. */
+/** Opens a browser with the built extension; with `extension: ''` without one. */
 export async function openStage(name: BrowserName, options: Partial<Omit<DriverOptions, 'practice'>> = {}): Promise<Stage> {
   const practice = await startPractice();
   try {
-    const driver = await open(name, { extension: builtExtension(name), practice, ...options });
+    const { extension = builtExtension(name), ...rest } = options;
+    const driver = await open(name, { practice, ...rest, ...(extension ? { extension } : {}) });
     return {
       driver,
       practice,

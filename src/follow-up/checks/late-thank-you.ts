@@ -1,14 +1,13 @@
 /** The guide: "Send your interview follow-up email within one business day of the meeting." */
-import { momentsFor } from '../timing/moments.ts';
 import type { Check } from './check.ts';
 
 export const lateThankYou: Check = {
   id: 'late-thank-you',
   severity: 'warning',
-  find({ interview, candidate, recipient, head, sendAt, input }) {
+  find({ head, sendAt, input: { dates } }) {
     const isDue = head.due === 'send-by' || head.due === 'same-day' || head.due === 'informational';
-    if (!isDue || !sendAt) return [];
-    const { sendBy } = momentsFor(interview, candidate, recipient?.record, input.heads);
+    if (!isDue || !sendAt || !dates) return [];
+    const sendBy = Temporal.Instant.from(dates.sendBy).toZonedDateTimeISO(dates.timeZone);
     if (Temporal.Instant.compare(sendAt, sendBy.toInstant()) <= 0) return [];
     return [{ evidence: '', message: `It was due by ${shown(sendBy)} their time. Send it all the same, without an excuse.` }];
   },

@@ -1,5 +1,6 @@
 /** A letter taken apart once, for all checks: its build, what the notes know, and the text with that masked. */
 import type { Candidate, Interview, NotesFile, Person } from '../notes.ts';
+import type { ReviewDates } from '../review-dates.ts';
 import type { KindHead } from '../template/head.ts';
 import { type Language, languageOf } from './language.ts';
 import { type Address, isPerson, type KnownPerson, known, nameWords } from './people.ts';
@@ -25,6 +26,8 @@ export interface ReviewInput {
   /** When it will go; without it and without `now` nothing is said about time. */
   plannedSendAt?: string | undefined;
   now?: string | undefined;
+  /** What is due when to this recipient; without them nothing is said about too early or too late. */
+  dates?: ReviewDates | undefined;
   /** Names of attached files. */
   attachments?: readonly string[] | undefined;
   /** The letters to the other interviewers; `recipient` is the full name. */
@@ -59,6 +62,8 @@ export interface Reading {
   greeting: Greeting | undefined;
   /** Where the sign-off starts in the body. */
   signOff: number;
+  /** The letter goes on after what was read. */
+  isCut: boolean;
   paragraphs: Span[];
   sentences: Span[];
   /** The interviewers in To and Cc. */
@@ -72,6 +77,9 @@ export interface Reading {
   /** Every word of the notes, folded. */
   notedWords: Set<string>;
 }
+
+/** So much of a letter is read, a hundred times what is good for it: a review costs little whatever comes. */
+export const longest = 12_000;
 
 const plainHead = { due: 'at-once', to: 'interviewer', channel: 'email', skip: [] } as const;
 
@@ -90,7 +98,8 @@ export function read(input: ReviewInput): Reading | undefined {
   const recipient = recipientOf(interview, input.to, people);
   const others = people.filter((person) => person !== recipient);
 
-  const text = whole.slice(0, endOfOwnText(whole));
+  const read = whole.slice(0, longest);
+  const text = read.slice(0, endOfOwnText(read));
   const names = people.flatMap(({ words }) => words);
   const greeting = findGreeting(text, (word) => isNearly(word, names));
   const bodyStart = greeting?.end ?? 0;
@@ -118,6 +127,7 @@ export function read(input: ReviewInput): Reading | undefined {
     body: field(text, nameTexts, noteTexts),
     greeting,
     signOff,
+    isCut: whole.length > longest,
     paragraphs,
     sentences: paragraphs.flatMap(findSentences),
     addressed,
