@@ -1,5 +1,5 @@
 /** What a driver needs of the practice webmail: where it listens, and what it recorded. */
-export interface PracticePort {
+interface PracticePort {
   readonly port: number;
   readonly strays: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserName } from './driver.ts';
@@ -24,7 +24,7 @@ export function findBrowser(name: BrowserName): string | undefined {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
   const candidates = [
     ...names.flatMap((program) => folders.map((folder) => path.join(folder, program))),
-    ...macApps.map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`),
+    ...(process.platform === 'darwin' ? macApps : []).map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`),
   ];
   return candidates.find(isProgram);
 }
@@ -48,7 +48,8 @@ export function ensureBrowsers(names: readonly BrowserName[], say: (line: string
     say(`No ${missing.map((name) => title[name]).join(' and no ')} here: installing ${packages.join(' and ')} by apt-get.`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    // Where that fails, the error below names what is missing.
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env,
     });

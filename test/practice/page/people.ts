@@ -5,7 +5,7 @@ export const candidate: MailPerson = { name: 'Leyla Demir', email: 'leyla.demir@
 /** Whose mailbox it is when it is a delegated one. */
 export const delegator: MailPerson = { name: 'Northgate Careers Desk', email: 'desk@northgate.example' };
 /** The interviewer. */
-export const interviewer: MailPerson = { name: 'Dana Okafor', email: 'dana@caldera.example' };
+const interviewer: MailPerson = { name: 'Dana Okafor', email: 'dana@caldera.example' };
 /** The lines of the candidate's signature. */
 export const signatureLines = ['Leyla Demir', 'Growth analyst', '+44 20 7946 0991'] as const;
 
