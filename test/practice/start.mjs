@@ -9,9 +9,9 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const { status } = spawnSync(process.execPath, ['build.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+const { status, stdout } = spawnSync(process.execPath, ['build.mjs'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
 if (status !== 0) {
-  console.error('The extension could not be built: see above.');
+  console.error(`${stdout}The extension could not be built.`);
   process.exit(1);
 }
 
