@@ -126,7 +126,12 @@ const holidaysAsData = {
 async function squeeze(name, script) {
   if (!name.endsWith('.js')) return [name, script];
   const module = !['content.js', 'card.js'].includes(name);
-  const options = { module, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } };
+  const options = {
+    module,
+    ecma: 2020,
+    compress: { passes: 6, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+    format: { comments: false },
+  };
   const { code } = await minify(Buffer.from(script).toString('utf8'), options);
   return [name, Buffer.from(code)];
 }

@@ -20,29 +20,22 @@ export const oneLine = (text: string): string => printable(text).replace(/\s+/g,
 
 const text = v.pipe(v.string('not a text'), v.transform(printable));
 const line = v.pipe(v.string('not a text'), v.transform(oneLine));
-const instant = v.pipe(
-  v.string('not an instant'),
-  v.regex(/^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?([Zz]|[+-]\d{2}:?\d{2})$/, 'not an instant'),
-  v.check((value) => isInstant(value), 'not an instant'),
-);
-const day = v.pipe(
-  v.string('not a day'),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'not a day'),
-  v.check((value) => isDay(value), 'not a day'),
-);
-const timeZone = v.pipe(
-  v.string('not a time zone'),
-  v.check((value) => isTimeZone(value), 'not a time zone'),
-);
-const locale = v.pipe(
-  v.string('not a locale'),
-  v.check((value) => isLocale(value), 'not a locale'),
-);
+const format = (holds: (value: string) => boolean, message: string) => v.pipe(v.string(message), v.check(holds, message));
+const instant = format(isInstant, 'not an instant');
+const day = format(isDay, 'not a day');
+const timeZone = format(isTimeZone, 'not a time zone');
+const locale = format(isLocale, 'not a locale');
 const weekday = v.picklist(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'], 'not a weekday (Mon … Sun)');
 const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, 'not a list');
 const choice = <const Options extends readonly string[]>(options: Options) =>
   v.picklist(options, `not one of ${options.join(', ')}`);
 const record = <Entries extends v.ObjectEntries>(entries: Entries) => v.looseObject(entries, 'not an object');
+
+const atMost = <Item extends v.GenericSchema>(what: 'interviews' | 'interviewers', items: v.ArraySchema<Item, string>) =>
+  v.pipe(
+    items,
+    v.check(({ length }) => length <= notesLimits[what], `more than ${notesLimits[what]} ${what}`),
+  );
 
 const personEntries = {
   id: v.optional(line),
@@ -79,7 +72,7 @@ export const sentMessageSchema = record({
 });
 
 const calendarEntries = {
-  country: v.optional(v.pipe(v.string('not a country code'), v.regex(/^[A-Za-z]{2}$/, 'not a country code'))),
+  country: v.optional(format((value) => /^[A-Za-z]{2}$/.test(value), 'not a country code')),
   weekend: v.optional(list(weekday)),
   holidays: v.optional(list(day)),
 };
@@ -91,15 +84,17 @@ export const interviewSchema = record({
   companyAliases: v.optional(list(line)),
   role: v.optional(line, ''),
   stage: v.optional(choice(['phone-screen', 'interview', 'final', 'assessment-day', 'informational'])),
-  round: v.optional(v.pipe(v.number('not a number'), v.integer('not a whole number'), v.minValue(1, 'less than 1'))),
+  round: v.optional(
+    v.pipe(
+      v.number('not a number'),
+      v.check((value) => Number.isInteger(value) && value > 0, 'not a whole number from 1 on'),
+    ),
+  ),
   setting: v.optional(choice(['phone', 'video', 'on-site'])),
   endedAt: instant,
   timeZone: v.optional(timeZone),
   met: v.optional(choice(['together', 'separately'])),
-  interviewers: v.optional(
-    v.pipe(list(interviewerSchema), v.maxLength(notesLimits.interviewers, `more than ${notesLimits.interviewers} interviewers`)),
-    [],
-  ),
+  interviewers: v.optional(atMost('interviewers', list(interviewerSchema)), []),
   connectionPoints: v.optional(list(text)),
   companyNeed: v.optional(text),
   evidence: v.optional(text),
@@ -140,13 +135,10 @@ export const candidateSchema = record({
 });
 
 const notesFileSchema = record({
-  format: v.literal('afterword-notes', 'not "afterword-notes"'),
-  version: v.literal(1, 'not 1, the version this program reads'),
+  format: format((value) => value === 'afterword-notes', 'not "afterword-notes"'),
+  version: v.picklist([1], 'not 1, the version this program reads'),
   candidate: v.optional(candidateSchema, {}),
-  interviews: v.optional(
-    v.pipe(list(interviewSchema), v.maxLength(notesLimits.interviews, `more than ${notesLimits.interviews} interviews`)),
-    [],
-  ),
+  interviews: v.optional(atMost('interviews', list(interviewSchema)), []),
 });
 
 export type Candidate = v.InferOutput<typeof candidateSchema>;
@@ -242,37 +234,28 @@ function pathText(at: string, path: readonly v.IssuePathItem[] | undefined): str
   return `${at}${steps.join('')}`.replace(/^\./, '');
 }
 
-function isInstant(value: string): boolean {
+function isReadable(read: () => unknown): boolean {
   try {
-    Temporal.Instant.from(value);
+    read();
     return true;
   } catch {
     return false;
   }
+}
+
+function isInstant(value: string): boolean {
+  const isRfc3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)$/.test(value);
+  return isRfc3339 && isReadable(() => Temporal.Instant.from(value));
 }
 
 function isDay(value: string): boolean {
-  try {
-    Temporal.PlainDate.from(value, { overflow: 'reject' });
-    return true;
-  } catch {
-    return false;
-  }
+  return /^\d{4}-\d\d-\d\d$/.test(value) && isReadable(() => Temporal.PlainDate.from(value, { overflow: 'reject' }));
 }
 
 function isTimeZone(value: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value });
-    return true;
-  } catch {
-    return false;
-  }
+  return isReadable(() => new Intl.DateTimeFormat('en', { timeZone: value }));
 }
 
 function isLocale(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
+  return isReadable(() => Intl.getCanonicalLocales(value));
 }

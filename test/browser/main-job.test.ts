@@ -66,6 +66,8 @@ describe.each(browserNames)('in %s', (name) => {
     });
 
     it('takes exactly the letter back with one Ctrl+Z, and the button brings it again', async () => {
+      // The editor notes a change, and makes it a step of its undo, a quarter of a second after it; autosave hears of it then.
+      await until('the editor’s own change event', () => page.evaluate(() => window.practice.changes(0) > 0));
       await page.evaluate(() => window.practice.body(0).focus());
       await page.press('Control+z');
       await untilModel(page, 'the message without the letter', (text) => copies(text) === 0);
