@@ -26,7 +26,14 @@ export function openCompose(layout: Layout, body: HTMLElement): OpenCompose {
   const text = (body as HTMLTextAreaElement).value ?? body.textContent ?? '';
   const firstLine = body.firstElementChild?.textContent ?? text.split('\n', 1)[0];
   const below = firstLine?.trim() ? '' : text.replace(/\s+/g, '');
-  const isOpen = () => body.isConnected && body.ownerDocument.defaultView !== null;
+  const isOpen = () => {
+    try {
+      return body.isConnected && body.ownerDocument.defaultView !== null;
+    } catch {
+      // Firefox: a message in a frame that is gone is a dead object.
+      return false;
+    }
+  };
   return {
     body,
     below,

@@ -35,7 +35,7 @@ export function diagnose(root: Element, body: Element, hooks: Record<string, str
     if (lines.length >= most) return;
     lines.push(line(element, depth));
     // Inside the message only its outermost lines.
-    if (left > 0) for (const child of element.children) draw(child, depth + 1, element === body ? 1 : left - 1);
+    if (left > 0) for (const child of element.children) draw(child, depth + 1, element === body ? 0 : left - 1);
   };
   draw(root, above.length, 99);
   return lines.join('\n');

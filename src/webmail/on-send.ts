@@ -41,6 +41,11 @@ export function onSend(layout: Layout, compose: OpenCompose, asked: (event: Even
     if (!isShortcut && !isPress) return;
     if (event.type === 'keydown' && !repeat) answer = undefined;
     ask(event);
+    // A native button is clicked after the key is up.
+    if (event.type === 'keyup')
+      setTimeout(() => {
+        answer = undefined;
+      });
   };
   const options = { capture: true, signal };
   for (const view of views) {

@@ -66,7 +66,7 @@ export function placeButton(layout: Layout, compose: OpenCompose, button: HTMLEl
   const follow = () => {
     if (floating)
       view.requestAnimationFrame(() => {
-        if (!floating || !wrapper) return;
+        if (!floating || !wrapper || !compose.isOpen()) return;
         const body = compose.body.getBoundingClientRect();
         const now = wrapper.getBoundingClientRect();
         // Relative to where it is: a transformed ancestor moves the origin.

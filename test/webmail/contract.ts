@@ -73,6 +73,19 @@ class Stand {
     this.i = row.compose ?? 0;
   }
 
+  /** Finds its compose among those that the adapters found: by the button in it. */
+  async meet(): Promise<void> {
+    const { k } = await until('the adapters to find it', async () => {
+      const found = await this.ask<boolean[]>({ ask: 'found' });
+      const mark = await this.page.evaluate(
+        (i) => window.practice.root(i).querySelector('[data-practice-button]')?.getAttribute('data-practice-button') ?? '',
+        this.i,
+      );
+      return mark && found[Number(mark)] ? { k: Number(mark) } : undefined;
+    });
+    this.k = k;
+  }
+
   ask<Value>(question: Parameters<typeof askBridge>[1]): Promise<Value> {
     return askBridge<Value>(this.page, question);
   }
@@ -214,8 +227,15 @@ const oneButton: Clause = async (stand) => {
   if (row.also?.includes('remount')) {
     await page.evaluate((i) => window.practice.remount(i), i);
     await until('one button after a remount', isOne);
-    stand.k = (await stand.ask<boolean[]>({ ask: 'found' })).lastIndexOf(true);
+    await stand.meet();
   }
+  if (row.also?.includes('forward'))
+    for (let n = 0; n < 2; n++) {
+      await page.evaluate((i) => window.practice.switchToForward(i), i);
+      await until('one button after a reply became a forward, or a forward a reply', isOne);
+      await stand.meet();
+      expect((await stand.read()).isReply).toBe(true);
+    }
   if (row.also?.includes('narrow')) {
     const width = (px: string) =>
       page.evaluate(
@@ -564,13 +584,6 @@ async function meet(page: Page, row: Row): Promise<Stand> {
       act,
     );
   await until('the editor', () => page.evaluate((i) => window.practice.body(i).isConnected, i));
-  stand.k = await until('the adapters to find it', async () => {
-    const found = await stand.ask<boolean[]>({ ask: 'found' });
-    const mark = await page.evaluate(
-      (i) => window.practice.root(i).querySelector('[data-practice-button]')?.getAttribute('data-practice-button'),
-      i,
-    );
-    return mark !== undefined && mark !== null && found[Number(mark)] ? { k: Number(mark) } : undefined;
-  }).then(({ k }) => k);
+  await stand.meet();
   return stand;
 }
