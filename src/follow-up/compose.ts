@@ -1,5 +1,5 @@
 /** Puts one letter together from a kind's words: layout, variants, values. Knows nothing of interviews. */
-import { draw } from './draw.ts';
+import { canBeFilled, draw } from './draw.ts';
 import { failure, type Result, success } from './result.ts';
 import { evaluate } from './template/evaluate.ts';
 import { type Item, type Kind, type Line, namesOf, sectionsOf, type TemplateLibrary, wordsIn } from './template/library.ts';
@@ -90,7 +90,7 @@ export function compose(input: ComposeInput): Result<Composed> {
       turn: turnOf('letter'),
     });
     const letter = words.letters[order?.index ?? 0] ?? [];
-    wording['letter'] = order?.index ?? 0;
+    wording.letter = order?.index ?? 0;
 
     const paragraphs: Unit[][] = [];
     for (const [place, items] of letter.entries()) {
@@ -141,11 +141,16 @@ export function compose(input: ComposeInput): Result<Composed> {
             .flatMap(({ lines }) => lines)
         : [];
     });
-    const most = Math.max(0, ...subjects.filter((line) => ownSentence(line, '')).map((line) => namesOf(line).length));
-    const sections = [{ tags: [], lines: subjects.map((line) => (namesOf(line).length === most ? line : ['', 'none'])) }];
+    const nobody = new Set<string>();
+    const most = subjects.reduce(
+      (found, line) => (canBeFilled(line, input.values, nobody) ? Math.max(found, namesOf(line).length) : found),
+      0,
+    );
+    // The others keep their places, and name a value that does not exist.
+    const sections = [{ tags: [], lines: subjects.map((line) => (namesOf(line).length === most ? line : ['', ''])) }];
     let shortest: { text: string; index: number } | undefined;
     for (let turn = 0; turn < subjects.length; turn++) {
-      const drawn = draw({ ...input, part: 'subject', sections, spent: new Set(), turn: turnOf('subject') + turn });
+      const drawn = draw({ ...input, part: 'subject', sections, spent: nobody, turn: turnOf('subject') + turn });
       if (!drawn) break;
       const text = render(drawn.line, input.values);
       if (!shortest || text.length < shortest.text.length) shortest = { text, index: drawn.index };
@@ -154,7 +159,7 @@ export function compose(input: ComposeInput): Result<Composed> {
         break;
       }
     }
-    if (shortest) wording['subject'] = shortest.index;
+    if (shortest) wording.subject = shortest.index;
     return shortest?.text ?? '';
   }
 }

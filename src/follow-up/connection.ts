@@ -57,8 +57,8 @@ export function connectionFor(interview: Interview, place: number, language: str
   return { text: generalUsable[0]?.text ?? '', findings: [] };
 }
 
-/** The place of the interviewer whose letter holds the candidate's sentence of proof: a whole sentence may go to one of a panel only. */
-export const evidenceHolder = ({ interviewers }: Interview): number =>
+/** The place of the interviewer who gets what only one of a panel may get: the hiring manager, else the first. */
+export const mainPlace = ({ interviewers }: Interview): number =>
   Math.max(
     0,
     interviewers.findIndex((one) => one.function === 'hiring-manager'),

@@ -9,8 +9,16 @@ export interface LocaleCustom {
 
 const homes: Readonly<Record<string, string>> = { en: 'US', de: 'DE', fr: 'FR', es: 'ES', pt: 'BR' };
 
+const known = new Map<string, LocaleCustom>();
+
 /** The custom of a BCP 47 tag; of one that is none, that of American English. */
 export function localeCustom(tag: string): LocaleCustom {
+  const found = known.get(tag) ?? readLocale(tag);
+  if (known.size < 100) known.set(tag, found);
+  return found;
+}
+
+function readLocale(tag: string): LocaleCustom {
   try {
     const { baseName, language, region } = new Intl.Locale(tag);
     return { locale: baseName, language, region: region ?? homes[language] ?? '' };

@@ -1,4 +1,5 @@
 /** Which kinds of follow-up can be written now, and which one is due. Decided by the heads of the templates alone. */
+import { mainPlace } from './connection.ts';
 import type { Candidate, Interview } from './notes.ts';
 import type { KindHead } from './template/head.ts';
 import { type Due, whatIsDue } from './timing/due.ts';
@@ -41,6 +42,7 @@ export function dueKind(query: KindQuery): string | undefined {
   const weight = (head: KindHead) => Object.keys(head.when).length * 10 + head.needs.length;
   const candidates = headsOf(query)
     .filter((head) => !head.byHand && dates.includes(head.due) && isPossible(head, interview, facts))
+    .filter((head) => !head.toOne || to.role !== 'interviewer' || interview.interviewers[mainPlace(interview)]?.id === to.id)
     .filter((head) => head.due !== 'at-once' || Object.hasOwn(head.when, 'outcome'))
     .sort((one, other) => weight(other) - weight(one));
   if (to.role !== 'interviewer' && to.role !== 'mailbox' && candidates[0]?.to === 'everyone-missing')

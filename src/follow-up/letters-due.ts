@@ -1,4 +1,6 @@
 /** All letters of a notes file that are due, or all of one kind: what the `draft` tool prints. */
+
+import { mainPlace } from './connection.ts';
 import { type Draft, type Finding, mergedFindings } from './draft.ts';
 import { dueKind } from './kinds.ts';
 import type { Interview, NotesFile } from './notes.ts';
@@ -35,15 +37,9 @@ export function lettersDue({ library, notes, now, kind, interviewId, locale }: L
     reply.timing.push(...timing(interview, notes.candidate, heads));
     const to = kind === undefined ? addressees(interview) : addresseesOf(library, interview, kind);
     if (!to.length) reply.findings.push(nobody(interview, kind !== undefined));
-    let hasAnswered = false;
     for (const one of to) {
       const chosen = kind ?? dueKind({ library, interview, candidate: notes.candidate, to: one, now });
       if (chosen === undefined) continue;
-      // The answer to an outcome goes to one person, not to a whole panel.
-      if (kind === undefined && interview.outcome !== undefined) {
-        if (hasAnswered) continue;
-        hasAnswered = true;
-      }
       const draft = writeLetter({ library, notes, interview, to: one, kind: chosen, now, locale });
       if (!draft.ok) return draft;
       reply.drafts.push(draft.value);
@@ -79,7 +75,10 @@ export function lettersDue({ library, notes, now, kind, interviewId, locale }: L
 
 /** Everybody a letter may be due to: the interviewers unless they asked not to be written to, then whoever forwards. */
 function addressees(interview: Interview): Addressee[] {
-  const { interviewers, coordinator, genericMailbox, contactAllowed } = interview;
+  const { interviewers, coordinator, genericMailbox, contactAllowed, outcome } = interview;
+  // The answer to an outcome goes to one person, not to a whole panel.
+  const first = mainInterviewer(interview);
+  if (outcome !== undefined && first) return [first];
   const to: Addressee[] = contactAllowed === false ? [] : interviewers.map(({ id }) => ({ role: 'interviewer', id }));
   if (coordinator) to.push({ role: 'coordinator' });
   else if (genericMailbox) to.push({ role: 'mailbox' });
@@ -87,15 +86,24 @@ function addressees(interview: Interview): Addressee[] {
 }
 
 function addresseesOf(library: TemplateLibrary, interview: Interview, kind: string): Addressee[] {
-  const to = kindById(library, kind)?.head.to ?? 'interviewer';
+  const { to = 'interviewer', toOne = false } = kindById(library, kind)?.head ?? {};
   const forwarder: Addressee = { role: interview.coordinator || !interview.genericMailbox ? 'coordinator' : 'mailbox' };
+  const first = mainInterviewer(interview);
   const wanted: Addressee[] =
-    to === 'interviewer'
-      ? interview.interviewers.length
-        ? interview.interviewers.map(({ id }) => ({ role: 'interviewer', id }))
-        : [{ role: 'mailbox' }]
-      : [to === 'everyone-missing' ? forwarder : { role: to }];
+    toOne && first
+      ? [first]
+      : to === 'interviewer'
+        ? interview.interviewers.length
+          ? interview.interviewers.map(({ id }) => ({ role: 'interviewer', id }))
+          : [{ role: 'mailbox' }]
+        : [to === 'everyone-missing' ? forwarder : { role: to }];
   return wanted.filter((one) => personOf(interview, one) && (to !== 'everyone-missing' || unreachable(interview).length > 0));
+}
+
+/** Whom one writes to when one person is enough. */
+function mainInterviewer(interview: Interview): Addressee | undefined {
+  const one = interview.interviewers[mainPlace(interview)];
+  return one && { role: 'interviewer', id: one.id };
 }
 
 const nobody = (interview: Interview, isAsked: boolean): Finding => ({

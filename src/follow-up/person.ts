@@ -69,6 +69,9 @@ export function personName(person: Partial<Person>, language = 'en'): PersonName
 
 /** A name without what webmails and sites hang on it: "(she/her)", "| Acme", "via LinkedIn"; "Last, First" turned round. */
 export function bareName(written: string): string {
+  // Most names are only that.
+  if (/^[\p{Ll}\p{Lu}'’-]+(?: [\p{Ll}\p{Lu}'’-]+)*$/u.test(written) && !/ (?:via|at) /i.test(written))
+    return written.normalize('NFC');
   let text = oneLine(written)
     .normalize('NFC')
     .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, '')

@@ -1,6 +1,6 @@
 /** Writes letters: notes about an interview, a kind and a recipient in, drafts out. The same notes give the same letter. */
 import { type Composed, type ComposeInput, compose, type Unit } from './compose.ts';
-import { connectionFor, evidenceHolder } from './connection.ts';
+import { connectionFor, mainPlace } from './connection.ts';
 import { afterGreeting, type LocaleCustom, localeCustom, respellingFor } from './custom.ts';
 import { dayWords } from './day-words.ts';
 import { type Draft, type DraftRecipient, type Finding, type SentenceSource, textToHtml } from './draft.ts';
@@ -48,26 +48,24 @@ export const linkedInLimits = { basic: 200, premium: 300 } as const;
 /** Letters that are kept apart from one another; in larger panels the wordings begin again. */
 const panelSize = 8;
 
-/** What is tried, step by step, when a letter grows too long or too like a colleague's: notes to leave out, wordings to go on by. */
-const attempts: readonly (readonly [withheld: readonly ValueName[], turns: number])[] = [
-  [[], 0],
-  [['need'], 0],
-  [['need'], 1],
-  [['need', 'offer', 'Offer'], 0],
-  [['need', 'offer', 'Offer'], 1],
-  [['need', 'offer', 'Offer', 'evidence'], 0],
-  [['need', 'offer', 'Offer', 'evidence', 'role', 'company'], 0],
-  [['need', 'offer', 'Offer', 'evidence', 'role', 'company'], 1],
-  [['need', 'offer', 'Offer', 'evidence', 'role', 'company', 'connection', 'Connection', 'clause'], 0],
-  [['need', 'offer', 'Offer', 'evidence', 'role', 'company', 'connection', 'Connection', 'clause'], 1],
+/** What is left out, step by step, when a letter grows too long or too like a colleague's. */
+const withheld: readonly (readonly ValueName[])[] = [
+  [],
+  ['need'],
+  ['need', 'offer', 'Offer'],
+  ['need', 'offer', 'Offer', 'evidence'],
+  ['need', 'offer', 'Offer', 'evidence', 'role', 'company'],
+  ['need', 'offer', 'Offer', 'evidence', 'role', 'company', 'connection', 'Connection', 'clause'],
 ];
+
+/** Before the next thing is left out, so many wordings are tried. */
+const turnsEach = 3;
 
 interface Letter {
   draft: Draft;
   sentences: string[];
   used: string[];
   grams: ReadonlySet<string>;
-  isUnlike: (others: readonly Letter[]) => boolean;
 }
 
 /** Writes one letter; the error says in words why there is none. */
@@ -85,7 +83,7 @@ export function writeLetter(request: LetterRequest): Result<Draft> {
   const first = place - (place % panelSize);
   const isAsFirst = wording === 0 && !Object.values(partWording).some(Boolean);
   // The first wording keeps clear of the colleagues before; another one of all colleagues.
-  const others = interview.interviewers.slice(first, isAsFirst ? place : first + panelSize);
+  const others = panel.isToOne ? [] : interview.interviewers.slice(first, isAsFirst ? place : first + panelSize);
   const letters: Letter[] = [];
   for (const [index, { id }] of others.entries()) {
     const letter = panel.write({ role: 'interviewer', id }, first + index, letters, 0, {});
@@ -147,6 +145,11 @@ class Panel {
     this.tone = tone ?? interview.tone ?? 'formal';
   }
 
+  /** Whether only one of the panel gets this kind: there are no other letters then to keep clear of. */
+  get isToOne(): boolean {
+    return this.kind?.head.toOne ?? false;
+  }
+
   problem(): string | undefined {
     return this.kind ? undefined : `There is no kind called ${this.request.kind}`;
   }
@@ -174,7 +177,7 @@ class Panel {
     const values = this.valuesOf(person, people, connection.text, id);
     const isProofTaken =
       to.role === 'interviewer' &&
-      (evidenceHolder(interview) !== place || sent.some((text) => text.includes(values.evidence ?? '\n')));
+      (mainPlace(interview) !== place || sent.some((text) => text.includes(values.evidence ?? '\n')));
     if (isProofTaken) delete values.evidence;
     const whom = fullNameOf(person, custom.language) ? person : {};
     const hello = salutation(whom, { ...custom, tone, company: values.company ?? '' });
@@ -204,16 +207,23 @@ class Panel {
     };
     const greeting = head.channel === 'email' ? hello : '';
 
+    const findings = [...connection.findings, ...this.findings(to, person)];
     let letter: Letter | undefined;
+    let leastShared = Number.POSITIVE_INFINITY;
     const repeated = new Set(others.flatMap(({ sentences }) => sentences));
-    for (const [names, turns] of attempts) {
+    for (let step = 0; step < withheld.length * turnsEach && leastShared > mostShared; step++) {
       const left: Values = { ...values };
-      for (const name of names) delete left[name];
-      const fitting = this.fitting({ ...input, turn: turn + turns, values: left }, values);
+      for (const name of withheld[Math.floor(step / turnsEach)] ?? []) delete left[name];
+      const fitting = this.fitting({ ...input, turn: turn + (step % turnsEach), values: left }, values);
       if (!fitting.ok) return fitting;
       const composed = withoutRepeats(fitting.value, repeated);
-      letter = this.letterOf(composed, greeting, to, person, left, [...connection.findings, ...this.findings(to, person)]);
-      if (this.isShortEnough(composed) && letter.isUnlike(others)) break;
+      const next = this.letterOf(composed, greeting, to, person, left, findings);
+      // Too long is worse than any likeness; of several that are too alike the least alike is kept.
+      const tooLong = this.isShortEnough(composed) ? 0 : 10;
+      const shared = Math.max(tooLong, ...others.map(({ grams }) => sharedPart(grams, next.grams) + tooLong));
+      if (letter && shared >= leastShared) continue;
+      letter = next;
+      leastShared = shared;
     }
     return letter ? success(letter) : failure(`The notes name no ${to.role}`);
   }
@@ -310,7 +320,6 @@ class Panel {
       used,
       grams,
       sentences: composed.paragraphs.flat().flatMap((unit) => longSentences(unit.text)),
-      isUnlike: (others) => others.every((other) => sharedPart(other.grams, grams) <= mostShared),
     };
   }
 

@@ -19,6 +19,8 @@ export interface KindHead {
   when: Readonly<Record<string, string>>;
   /** The candidate must choose it; it never becomes due by itself. */
   byHand: boolean;
+  /** Of a panel only one gets it; the others get what would be due otherwise. */
+  toOne?: boolean;
   /** The part that is written once for every interviewer the letter speaks for, each in a paragraph of its own. */
   each?: string;
 }

@@ -12,7 +12,7 @@ const choices = {
   channel: ['email', 'linkedin'],
 } as const;
 
-const keys = ['title', 'due', 'to', 'channel', 'needs', 'skip', 'when', 'by-hand', 'each'];
+const keys = ['title', 'due', 'to', 'channel', 'needs', 'skip', 'when', 'by-hand', 'to-one', 'each'];
 
 /** A head without what the files' names tell. A translation has none of its own. */
 export type FileHead = Omit<KindHead, 'id' | 'locales'>;
@@ -95,6 +95,7 @@ function readHead(lines: readonly SourceLine[]): Result<FileHead | undefined, So
     skip: list('skip'),
     when,
     byHand: text('by-hand') === 'yes',
+    ...(text('to-one') === 'yes' ? { toOne: true } : {}),
     ...(text('each') ? { each: text('each') } : {}),
   });
 }

@@ -1,0 +1,182 @@
+/** The letter that each template writes for the sample candidate, kept as prose: `test/letters/<kind>.<tone>.<locale>.txt`. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../src/follow-up/draft.ts';
+import { lettersDue } from '../../src/follow-up/letters-due.ts';
+import type { Tone } from '../../src/follow-up/notes.ts';
+import { notesOf, sameAfternoon, sample } from './sample.ts';
+import { library, root } from './templates.ts';
+
+/** `UPDATE_LETTERS=1` writes the letters anew; read them before they are kept. */
+const isUpdate = process.env['UPDATE_LETTERS'] === '1';
+const folder = path.join(root, 'test/letters');
+
+/** What some kinds need beside the sample's notes, by what their heads ask for. */
+const extras = {
+  weakPoint: {
+    question: 'handling a supplier strike',
+    betterAnswer: 'I would first secure two weeks of stock, then open talks with the second supplier.',
+  },
+  forgot: { topic: 'cold storage', text: 'I led the audit of three depots in 2023.' },
+  competingDeadline: '2026-03-20',
+};
+
+/** The same notes in the words of a candidate who writes that language. */
+const translated: Record<string, object> = {
+  de: {
+    role: 'Leiterin Logistik',
+    companyNeed: undefined,
+    evidence: 'Bei Norwell habe ich den Schwund in einem Jahr um ein Drittel gesenkt.',
+    offer: 'meine Fallstudie',
+    points: ['die neue Tourenplanung', 'wie Ihre Fahrer die Nachttouren planen', 'den Bau eines zweiten Lagers'],
+  },
+  fr: {
+    role: 'Directrice logistique',
+    companyNeed: undefined,
+    evidence: "Chez Norwell, j'ai réduit les pertes d'un tiers en un an.",
+    offer: 'mon étude de cas',
+    points: [
+      'le nouveau planning de mai',
+      'la façon dont vos chauffeurs préparent les tournées de nuit',
+      'le projet de second dépôt',
+    ],
+  },
+  es: {
+    role: 'Directora de Logística',
+    companyNeed: undefined,
+    evidence: 'En Norwell reduje las mermas en un tercio en un año.',
+    offer: 'mi caso práctico',
+    points: ['los turnos que cambiaron en mayo', 'cómo planifican las rutas nocturnas', 'el plan de un segundo almacén'],
+  },
+  pt: {
+    role: 'Gerente de Logística',
+    companyNeed: undefined,
+    evidence: 'Na Norwell reduzi as perdas em um terço em um ano.',
+    offer: 'meu estudo de caso',
+    points: ['a nova escala de maio', 'como os motoristas planejam as rotas noturnas', 'o plano de um segundo depósito'],
+  },
+};
+
+const locales: Record<string, string[]> = { en: ['en-US', 'en-GB'], de: ['de-DE'], fr: ['fr-FR'], es: ['es-ES'], pt: ['pt-BR'] };
+
+function letters(kind: string, tone: Tone, locale: string): Draft[] {
+  const [interview] = sample.interviews;
+  const { points, ...words } = (translated[locale.slice(0, 2)] ?? {}) as { points?: string[] };
+  const people = interview.interviewers.map((one, index) => ({
+    ...one,
+    connectionPoints: points ? [points[index]] : one.connectionPoints,
+  }));
+  const to = library.kinds.find(({ head }) => head.id === kind)?.head.to;
+  // A coordinator is asked to forward to those who have no address.
+  const interviewers = to === 'everyone-missing' ? people.map(({ email: _, ...one }) => one) : people;
+  const notes = notesOf({ ...sample, interviews: [{ ...interview, ...extras, ...words, interviewers, tone, locale }] });
+  const written = lettersDue({ library, notes, now: sameAfternoon, kind });
+  if (!written.ok) throw new Error(written.error);
+  return written.value.drafts;
+}
+
+const asText = ({ recipient, subject, text }: Draft): string =>
+  [`To: ${recipient.name} <${recipient.email ?? ''}>`, ...(subject ? [`Subject: ${subject}`] : []), '', text, ''].join('\n');
+
+const files = library.kinds.flatMap(({ head }) =>
+  head.locales.flatMap((language) =>
+    (locales[language] ?? []).flatMap((locale) =>
+      (['formal', 'warm'] as const).map((tone) => ({ kind: head.id, tone, locale, file: `${head.id}.${tone}.${locale}.txt` })),
+    ),
+  ),
+);
+
+describe('the letters of the sample candidate', () => {
+  mkdirSync(folder, { recursive: true });
+  for (const { kind, tone, locale, file } of files)
+    it(file, () => {
+      const text = letters(kind, tone, locale).map(asText).join('\n--------\n\n');
+      if (isUpdate) writeFileSync(path.join(folder, file), text);
+      expect(existsSync(path.join(folder, file)), `${file} is missing: UPDATE_LETTERS=1 writes it`).toBe(true);
+      expect(text).toBe(readFileSync(path.join(folder, file), 'utf8'));
+    });
+
+  it('has no letter of a template that is gone', () => {
+    expect(readdirSync(folder).filter((name) => !files.some(({ file }) => file === name))).toEqual([]);
+  });
+
+  it('passes its own review', () => {
+    // The kinds are written on the day of the interview whatever their date, so what is said about time is left aside.
+    const aside = ['check-in-too-early', 'late-thank-you', 'too-soon', 'recipient-address-missing', 'locale-custom'];
+    const found = files.flatMap(({ kind, tone, locale, file }) =>
+      letters(kind, tone, locale).flatMap((draft) =>
+        draft.findings
+          .filter(({ check }) => !aside.includes(check))
+          .map(({ check, evidence, message }) => `${file} ${draft.recipient.name}: ${check} ${evidence} ${message}`),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('lettersDue', () => {
+  const due = (changes: object, now = sameAfternoon) => {
+    const written = lettersDue({
+      library,
+      notes: notesOf({ ...sample, interviews: [{ ...sample.interviews[0], ...changes }] }),
+      now,
+    });
+    if (!written.ok) throw new Error(written.error);
+    return written.value;
+  };
+  const summary = (changes: object, now?: string) =>
+    due(changes, now).drafts.map(({ kind, recipient }) => `${kind} to ${recipient.role} ${recipient.name}`);
+
+  it('thanks everybody of a panel', () => {
+    expect(summary({})).toEqual([
+      'thank-you to interviewer Dana Okafor',
+      'thank-you to interviewer Paul Quist',
+      'thank-you to interviewer Helen Nair',
+    ]);
+  });
+
+  it('asks the coordinator to forward when an address is missing, and still writes that letter', () => {
+    const [dana, paul] = sample.interviews[0].interviewers;
+    const { email: _, ...unreachable } = paul;
+    expect(summary({ interviewers: [dana, unreachable] })).toEqual([
+      'thank-you to interviewer Dana Okafor',
+      'thank-you to interviewer Paul Quist',
+      'forward-request to coordinator Rosa Lind',
+    ]);
+    const reply = due({ interviewers: [dana, unreachable] });
+    expect(reply.drafts[1]?.recipient.email).toBeUndefined();
+    expect(reply.drafts[1]?.findings.map(({ check }) => check)).toContain('recipient-address-missing');
+    expect(reply.drafts[2]?.text).toContain('For Paul Quist:');
+    expect(reply.drafts[2]?.text).not.toContain('For Dana Okafor:');
+  });
+
+  it('writes to the coordinator alone when the interviewers do not wish to be written to', () => {
+    expect(summary({ contactAllowed: false })).toEqual(['forward-request to coordinator Rosa Lind']);
+  });
+
+  it('writes to the mailbox when nobody is known', () => {
+    const reply = due({ interviewers: [], coordinator: undefined, genericMailbox: 'careers@caldera.example' });
+    expect(reply.drafts.map(({ recipient, text }) => [recipient, text.split('\n')[0]])).toEqual([
+      [{ role: 'mailbox', name: 'careers@caldera.example', email: 'careers@caldera.example' }, 'Dear Caldera Foods team,'],
+    ]);
+  });
+
+  it('says so when there is nobody to write to', () => {
+    const reply = due({ interviewers: [], coordinator: undefined });
+    expect(reply.drafts).toEqual([]);
+    expect(reply.findings.map(({ check }) => check)).toEqual(['recipient-address-missing']);
+  });
+
+  it('answers an outcome once', () => {
+    expect(summary({ outcome: 'rejected' })).toEqual(['rejection-reply to interviewer Dana Okafor']);
+    expect(summary({ outcome: 'offered' })).toEqual(['offer-accept to interviewer Dana Okafor']);
+    expect(summary({ outcome: 'withdrawn' })).toEqual(['withdrawal to interviewer Dana Okafor']);
+  });
+
+  it('gives the dates with the letters', () => {
+    expect(due({}).timing).toMatchObject([
+      { interviewId: 'caldera', endedLocal: '2026-03-10T11:30:00', sendBy: '2026-03-11T11:30:00+00:00' },
+    ]);
+  });
+});
