@@ -26,11 +26,20 @@ const steps = [
   ['Types without the DOM', tool('tsc'), '--noEmit', '-p', 'src/follow-up/tsconfig.json'],
   ['Lint', tool('biome'), 'check', '--error-on-warnings', '.'],
   ['Dead code', tool('knip')],
-  ['Extension lint', tool('web-ext'), 'lint', '--source-dir', 'dist/firefox', '--self-hosted'],
+  ['Extension lint', tool('web-ext'), 'lint', '--source-dir', 'dist/firefox', '--self-hosted', '--warnings-as-errors'],
 ];
 // Everything runs, so that one look tells all that is wrong.
 const failed = steps.filter((parameters) => !step(...parameters)).map(([title]) => title);
-const tests = step('Tests', tool('vitest'), 'run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`);
+const tests = step(
+  'Tests',
+  tool('vitest'),
+  'run',
+  '--config',
+  'test/vitest.config.ts',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${results}`,
+);
 
 const { numPassedTests = 0, numFailedTests = 0 } = readResults();
 // A file that breaks before its first test has no test to count; it is a failure all the same.

@@ -8,7 +8,10 @@ export const insertNode: RichWay = {
   needsFocus: false,
   write(body, range, html) {
     range.deleteContents();
-    range.insertNode(range.createContextualFragment(html));
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    const letter = body.ownerDocument.createDocumentFragment();
+    letter.append(...parsed.body.childNodes);
+    range.insertNode(letter);
     tellChanged(body);
     return true;
   },
