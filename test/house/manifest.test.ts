@@ -15,6 +15,7 @@ const hosts = [
 
 interface Manifest {
   permissions: string[];
+  optional_permissions: string[];
   host_permissions: string[];
   icons: Record<string, string>;
   action: { default_popup: string; default_icon: Record<string, string> };
@@ -48,8 +49,14 @@ describe.each(['chromium', 'firefox'])('the manifest for %s', (browser) => {
     expect(named.filter((file) => !existsSync(path.join(folder(browser), file)))).toEqual([]);
   });
 
-  it('asks for storage, alarms, scripting and the mail hosts, nothing else', () => {
+  it('asks for storage, alarms, scripting and the mail hosts; for notifications later, if at all; nothing else', () => {
     expect(manifest.permissions).toEqual(['storage', 'alarms', 'scripting']);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect(
+      Object.keys(manifest)
+        .filter((key) => key.includes('permissions'))
+        .sort(),
+    ).toEqual(['host_permissions', 'optional_permissions', 'permissions']);
     expect(manifest.host_permissions).toEqual(hosts);
     expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([hosts]);
     expect(manifest.content_scripts[0]?.exclude_matches).toEqual([
