@@ -57,13 +57,6 @@ export interface Draft {
 /** Silent reading of English, words a minute (Brysbaert 2019, J. Mem. Lang. 109). */
 export const wordsPerMinute = 238;
 
-/** The paragraphs of a letter's text: blocks between blank lines, greeting and sign-off included. */
-export const blocks = (text: string): string[] =>
-  text
-    .split(/\n[ \t]*\n/)
-    .map((block) => block.trim())
-    .filter(Boolean);
-
 /** Text as the HTML that editors keep: one `<div>` a line. The only place where a letter's text is escaped. */
 export const textToHtml = (text: string): string =>
   text

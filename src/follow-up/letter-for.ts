@@ -126,12 +126,14 @@ function draftTo(who: Who, request: DraftRequest & Desk, matches: readonly Perso
 }
 
 /** The letter that the agenda names, as the popup copies it or opens a compose for it. */
-export function letterTo(target: { interviewId: string; interviewerId?: string; kind?: string } & Desk): Result<Draft> {
+export function letterTo(
+  target: { interviewId: string; interviewerId?: string; kind?: string; tone?: Tone; locale?: string } & Desk,
+): Result<Draft> {
   const interview = target.notes.interviews.find(({ id }) => id === target.interviewId);
   const first = interview?.interviewers[0]?.id;
   const who = { interviewId: target.interviewId, interviewerId: target.interviewerId ?? first ?? 'mailbox' };
   const found = find(who, target.notes);
-  if (!found) return failure('These notes are no longer there.');
+  if (!found) return failure(interview ? 'These notes name nobody to write to yet.' : 'These notes are no longer there.');
   const query = { ...target, ...found, candidate: target.notes.candidate };
   const kind = target.kind ?? dueKind(query) ?? kindsFor(query)[0]?.id;
   return kind ? writeLetter({ ...query, kind }) : failure('There is nothing left to write to this person.');

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { type Finding, mergedFindings, textToHtml } from '../../src/follow-up/draft.ts';
+
+it('writes one div a line, a line break in a blank one, and escapes what HTML would take for its own', () =>
+  expect(textToHtml('Dear O’Brien & <b>Co</b>,\n\n"it\'s" {{x}}')).toBe(
+    '<div>Dear O’Brien &amp; &lt;b&gt;Co&lt;/b&gt;,</div><div><br></div><div>&quot;it&#39;s&quot; {{x}}</div>',
+  ));
+
+it('names each thing once, as the review found it', () => {
+  const finding = (check: string, message: string): Finding => ({
+    check,
+    severity: 'info',
+    where: 'notes',
+    evidence: '',
+    message,
+  });
+  const merged = mergedFindings(
+    [finding('role-missing', 'writer'), finding('locale-custom', 'writer')],
+    [finding('role-missing', 'review')],
+  );
+  expect(merged.map(({ check, message }) => [check, message])).toEqual([
+    ['role-missing', 'review'],
+    ['locale-custom', 'writer'],
+  ]);
+});
