@@ -31,7 +31,8 @@ async function answer(handlers: Handlers, name: MessageName, request: unknown): 
   try {
     return await (handlers[name] as (request: unknown) => Promise<Result<unknown>>)(request);
   } catch (error) {
-    return failure(error instanceof Error ? error.message : String(error));
+    console.error('Afterword could not answer', name, error);
+    return failure('Afterword could not do that. Your message and your notes are as they were; please try again.');
   }
 }
 

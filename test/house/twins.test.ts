@@ -5,6 +5,19 @@ import { importsOf, root, sourceFiles } from './sources.ts';
 
 /** Files that need no test of their own: types alone, doors that only compose (proved in real browsers), data. */
 const proofElsewhere: Record<string, string> = {
+  // The doors and the stores are proved where they run: in real browsers.
+  'src/background.ts': 'test/browser/main-job.test.ts',
+  'src/card.tsx': 'test/browser/main-job.test.ts',
+  'src/content.ts': 'test/browser/lifecycle.test.ts',
+  'src/popup.tsx': 'test/browser/popup.test.ts',
+  'src/messages.ts': 'test/browser/messages.test.ts',
+  'src/extension/ask.ts': 'test/browser/lifecycle.test.ts',
+  'src/extension/browser.ts': 'test/browser/main-job.test.ts',
+  'src/extension/messaging.ts': 'test/browser/messages.test.ts',
+  'src/extension/notes-store.ts': 'test/browser/popup.test.ts',
+  'src/extension/open-tabs.ts': 'test/browser/lifecycle.test.ts',
+  'src/extension/storage.ts': 'test/browser/popup.test.ts',
+  'src/follow-up/review-desk.ts': 'test/follow-up/letter-for.test.ts',
   // The parts of a screen are proved by the screen that they make up.
   'src/ui/card/ask-views.tsx': 'test/ui/card/card-screen.test.tsx',
   'src/ui/card/card-state.ts': 'test/ui/card/card-screen.test.tsx',
