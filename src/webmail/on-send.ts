@@ -6,14 +6,14 @@ import type { OpenCompose } from './webmail.ts';
 export function onSend(layout: Layout, compose: OpenCompose, asked: (event: Event) => void, signal: AbortSignal): void {
   const views = new Set([compose.root.ownerDocument.defaultView, compose.body.ownerDocument.defaultView]);
   // A press of the mouse is several events, and webmails differ in which one sends: all share the first one's answer.
-  let answer: 'held' | 'free' | undefined;
+  let press: { answer?: 'held' | 'free' } = {};
 
   const ask = (event: Event) => {
-    if (answer === undefined) {
+    if (!press.answer) {
       asked(event);
-      answer = event.defaultPrevented ? 'held' : 'free';
+      press.answer = event.defaultPrevented ? 'held' : 'free';
     }
-    if (answer === 'held') {
+    if (press.answer === 'held') {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
@@ -30,21 +30,22 @@ export function onSend(layout: Layout, compose: OpenCompose, asked: (event: Even
   };
 
   const onMouse = (event: Event) => {
-    if (event.type === 'mousedown') answer = undefined;
+    if (event.type === 'mousedown') press = {};
     if ((event as MouseEvent).button === 0 && isOnSend(event)) ask(event);
-    if (event.type === 'click') answer = undefined;
+    if (event.type === 'click') press = {};
   };
   const onKey = (event: Event) => {
     const { key, ctrlKey, metaKey, altKey, repeat } = event as KeyboardEvent;
     const isShortcut = key === 'Enter' && (ctrlKey || metaKey) && !altKey && isInCompose(event);
     const isPress = (key === 'Enter' || key === ' ') && !ctrlKey && !metaKey && isOnSend(event);
     if (!isShortcut && !isPress) return;
-    if (event.type === 'keydown' && !repeat) answer = undefined;
+    if (event.type === 'keydown' && !repeat) press = {};
     ask(event);
     // A native button is clicked after the key is up.
+    const ended = press;
     if (event.type === 'keyup')
       setTimeout(() => {
-        answer = undefined;
+        if (press === ended) press = {};
       });
   };
   const options = { capture: true, signal };
