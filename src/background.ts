@@ -2,18 +2,32 @@
 import { browser } from './extension/browser.ts';
 import { composeLink, lastMailSite, type MailSite, rememberMailSite } from './extension/mail-hosts.ts';
 import { answerMessages, holdConnections, type Sender } from './extension/messaging.ts';
-import { deleteInterview, readInterview, readNotes, saveInterview, saveProfile } from './extension/notes-store.ts';
+import {
+  deleteInterview,
+  readInterview,
+  readNotes,
+  type StoredNotes,
+  saveInterview,
+  saveProfile,
+} from './extension/notes-store.ts';
 import { reachOpenTabs } from './extension/open-tabs.ts';
-import { startReminders } from './extension/reminders.ts';
+import { saveWording, wordingSchema } from './extension/own-words-store.ts';
+import { answerReminder, startReminders } from './extension/reminders.ts';
+import { readReminders } from './extension/reminders-store.ts';
+import { letterTaken, letterWanted, wantLetter } from './extension/wanted-letter.ts';
 import { agendaOf } from './follow-up/agenda.ts';
 import { deskFor, letterFor, letterTo } from './follow-up/letter-for.ts';
 import { candidateSchema, interviewSchema, parseRecord, problemText, type SentMessage } from './follow-up/notes.ts';
 import { failure, type Result, success } from './follow-up/result.ts';
+import type { TemplateLibrary } from './follow-up/template/library.ts';
+import { type OwnKind, withOwnWords } from './follow-up/template/own-words.ts';
+import { dueFrom } from './follow-up/timing/due.ts';
 import type { Handlers } from './messages.ts';
 import { words } from './words.js';
 
 const now = () => Temporal.Now.instant().toString({ smallestUnit: 'second' });
-const heads = words.kinds.map(({ head }) => head);
+
+const headsOf = ({ kinds }: TemplateLibrary) => kinds.map(({ head }) => head);
 
 const handlersFor = (sender: Sender): Handlers => ({
   async loadCard() {
@@ -24,25 +38,34 @@ const handlersFor = (sender: Sender): Handlers => ({
   },
 
   async draftFor(request) {
-    if (sender.door === 'content') await rememberMailSite(sender.site);
-    return letterFor({ ...request, notes: await notesNow(), library: words, now: now() });
+    if (sender.door === 'content') {
+      await rememberMailSite(sender.site);
+      await letterTaken(sender.tabId);
+    }
+    return letterFor({ ...request, ...(await desk()) });
   },
 
   async deskFor(request) {
-    return success(deskFor({ ...request, notes: await notesNow(), library: words, now: now() }) ?? null);
+    return success(deskFor({ ...request, ...(await desk()) }) ?? null);
   },
 
-  async letterFor(target) {
-    return letterTo({ ...target, notes: await notesNow(), library: words, now: now() });
+  async letterFor({ own, ...target }) {
+    return letterTo({ ...(await desk(own)), ...target });
   },
 
   openCompose: ({ webmail, ...target }) => openCompose(target, webmail),
 
+  async wantedLetter() {
+    const letter = sender.door === 'content' ? await letterWanted(sender.tabId, Date.now()) : undefined;
+    return success(letter ?? null);
+  },
+
+  answerReminder: ({ key, answer }) => answerReminder(key, answer),
+
   async readNotes() {
-    const { notes, unreadable } = await readNotes();
-    const { candidate, interviews } = notes;
-    const agenda = agendaOf(interviews, atHome(candidate), now(), heads);
-    return success({ candidate, interviews, agenda, keptAside: unreadable.length });
+    const stored = await readNotes();
+    const { candidate, interviews } = stored.notes;
+    return success({ candidate, interviews, agenda: await agenda(stored), keptAside: stored.unreadable.length });
   },
 
   async saveFullName({ fullName }) {
@@ -70,6 +93,11 @@ const handlersFor = (sender: Sender): Handlers => ({
     return saved.ok ? success({ interviewId: id, interviewerId: person.id }) : saved;
   },
 
+  async keepWording(given) {
+    const wording = parseRecord(wordingSchema, given);
+    return wording.ok ? saveWording(wording.value, Date.now()) : failure(problemText(wording.error));
+  },
+
   noteSent: ({ interviewId, ...message }) => noteSent(interviewId, message),
 
   async noteUnsent({ interviewId, sentAt }) {
@@ -82,14 +110,14 @@ const handlersFor = (sender: Sender): Handlers => ({
   },
 });
 
-/** The notes, with the candidate's time zone as the browser knows it unless the profile names one. */
-async function notesNow() {
-  const { notes } = await readNotes();
-  return { ...notes, candidate: atHome(notes.candidate) };
-}
+/** What every letter is written with: the notes, the words, the time. */
+const desk = async (own?: OwnKind) => deskWith(await readNotes(), own);
 
-function atHome<Candidate extends { timeZone?: string | undefined }>(candidate: Candidate): Candidate {
-  return { ...candidate, timeZone: candidate.timeZone ?? Temporal.Now.timeZoneId() };
+/** The time zone is the browser's unless the profile names one; own words win over the shipped ones, and one on trial over both. */
+function deskWith({ notes, own }: StoredNotes, trial?: OwnKind) {
+  const library = withOwnWords(words, trial ? { ...own, kinds: [...own.kinds, trial] } : own);
+  const candidate = { timeZone: Temporal.Now.timeZoneId(), ...notes.candidate };
+  return { notes: { ...notes, candidate }, library, now: now() };
 }
 
 /** Opens the webmail's own compose to this person; without a webmail the one that the candidate used last. */
@@ -97,10 +125,13 @@ async function openCompose(
   target: { interviewId: string; interviewerId?: string; kind?: string },
   webmail?: MailSite,
 ): Promise<Result<null>> {
-  const letter = letterTo({ ...target, notes: await notesNow(), library: words, now: now() });
+  const letter = letterTo({ ...target, ...(await desk()) });
   if (!letter.ok) return letter;
-  const { recipient, subject } = letter.value;
-  await browser.tabs.create({ url: composeLink(webmail ?? (await lastMailSite()), recipient.email ?? '', subject) });
+  const { recipient, subject, interviewId, kind } = letter.value;
+  const { email = '', role, id } = recipient;
+  const tab = await browser.tabs.create({ url: composeLink(webmail ?? (await lastMailSite()), email, subject) });
+  const who = { interviewId, interviewerId: (role === 'interviewer' && id) || role };
+  if (tab.id !== undefined) await wantLetter(tab.id, { who, kind, email }, Date.now());
   return success(null);
 }
 
@@ -112,15 +143,29 @@ async function noteSent(interviewId: string, message: SentMessage): Promise<Resu
   return saveInterview({ ...interview, messages: [...others, message] }, Date.now());
 }
 
+/** The agenda, less what the candidate does not want to be reminded of. */
+async function agenda(stored: StoredNotes) {
+  const { notes, library, now } = deskWith(stored);
+  return agendaOf(notes.interviews, notes.candidate, now, headsOf(library), await readReminders());
+}
+
+/** The line of the agenda that a notification is about. */
+const lineOf = async (key: string) => (await agenda(await readNotes())).find(({ reminder }) => reminder === key);
+
+/** A notification was clicked. */
+async function openReminded(key: string): Promise<void> {
+  const line = await lineOf(key);
+  if (line) await openCompose({ ...line, kind: line.kind.id });
+}
+
 /** "Already sent", said at a reminder: the kind that was due counts as sent now. */
-async function noteSentByHand(interviewId: string, interviewerId: string | undefined): Promise<Result<null>> {
-  const target = { interviewId, ...(interviewerId ? { interviewerId } : {}) };
-  const letter = letterTo({ ...target, notes: await notesNow(), library: words, now: now() });
-  if (!letter.ok) return letter;
-  return noteSent(interviewId, { kind: letter.value.kind, sentAt: now(), ...(interviewerId ? { interviewerId } : {}) });
+async function noteSentByHand(key: string): Promise<void> {
+  const line = await lineOf(key);
+  const interviewerId = dueFrom(key)?.recipientId;
+  if (line) await noteSent(line.interviewId, { kind: line.kind.id, sentAt: now(), ...(interviewerId && { interviewerId }) });
 }
 
 answerMessages(handlersFor);
 holdConnections();
 reachOpenTabs();
-startReminders({ notes: notesNow, kinds: heads, open: openCompose, sent: noteSentByHand });
+startReminders({ notes: async () => (await desk()).notes, kinds: headsOf(words), open: openReminded, sent: noteSentByHand });

@@ -1,6 +1,7 @@
 /** The card and what happens beside a compose: a script of its own, run in the frame of the compose on first use. */
 import type { FollowUpButton } from './compose/follow-up-button.ts';
 import { openSession, type Session } from './compose/session.ts';
+import { review } from './follow-up/review.ts';
 import { openCard } from './ui/card/open-card.tsx';
 import { accessTo } from './webmail/access.ts';
 import type { OpenCompose, Webmail } from './webmail/webmail.ts';
@@ -16,7 +17,8 @@ function attend(webmail: Webmail, compose: OpenCompose, button: FollowUpButton, 
   return session;
 }
 
-const door = { attend };
+/** `review` is for the options page, which loads this script rather than a second copy of the checks. */
+const door = { attend, review };
 declare global {
   var afterwordCard: typeof door | undefined;
 }

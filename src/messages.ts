@@ -2,9 +2,10 @@
 import type { AgendaEntry } from './follow-up/agenda.ts';
 import type { Draft } from './follow-up/draft.ts';
 import type { DeskRequest, DraftReply, DraftRequest, Who } from './follow-up/letter-for.ts';
-import type { Candidate, Interview, Tone } from './follow-up/notes.ts';
+import type { Candidate, Interview, NotesFile, Tone } from './follow-up/notes.ts';
 import type { Result } from './follow-up/result.ts';
 import type { ReviewDesk } from './follow-up/review-desk.ts';
+import type { KeptWording, OwnKind } from './follow-up/template/own-words.ts';
 
 /** The short form in the card, for a recipient without notes. */
 export interface QuickNotes {
@@ -25,6 +26,22 @@ export interface LetterTarget {
   kind: string;
 }
 
+/** A letter by a template that is being edited: its parsed form as it stands, and other notes than the stored ones. */
+export interface TrialTarget extends LetterTarget {
+  own?: OwnKind;
+  notes?: NotesFile;
+  tone?: Tone;
+  locale?: string;
+}
+
+/** The letter that a compose was opened for, by a click in the popup or on a notification. */
+export interface WantedLetter {
+  who: Who;
+  kind: string;
+  /** The address that the compose was opened to; '' when none is known. */
+  email: string;
+}
+
 /** The table. `from` is who may send it: a content script in a webmail, or a page of the extension itself. */
 export interface Messages {
   /** Ask for a letter. */
@@ -37,6 +54,10 @@ export interface Messages {
   saveQuickNotes: { from: 'content'; request: QuickNotes; reply: Who };
   /** What the review of a message needs, for whom it goes to; null when nobody in To is in the notes. */
   deskFor: { from: 'content'; request: DeskRequest; reply: ReviewDesk | null };
+  /** Keep a sentence that the candidate edited as one more variant of its part. */
+  keepWording: { from: 'content'; request: KeptWording; reply: null };
+  /** The letter that this tab was opened for; null when it was not, or the letter is written already. */
+  wantedLetter: { from: 'content'; request: Record<string, never>; reply: WantedLetter | null };
   /** A message that carries our letter went out. */
   noteSent: {
     from: 'content';
@@ -56,9 +77,11 @@ export interface Messages {
   saveInterview: { from: 'page'; request: Interview; reply: null };
   deleteInterview: { from: 'page'; request: { id: string }; reply: null };
   /** Write a letter for the popup: to copy it, or to open a compose for it. */
-  letterFor: { from: 'page'; request: LetterTarget; reply: Draft };
+  letterFor: { from: 'page'; request: TrialTarget; reply: Draft };
   /** Open the webmail's own compose to this person; the letter is inserted there by the candidate's click. */
   openCompose: { from: 'page'; request: LetterTarget & { webmail: 'gmail' | 'outlook' }; reply: null };
+  /** Put off or leave out what is due (`key`: `AgendaEntry.reminder`); `wanted` takes either back. */
+  answerReminder: { from: 'page'; request: { key: string; answer: 'hour' | 'tomorrow' | 'skip' | 'wanted' }; reply: null };
 }
 
 export type MessageName = keyof Messages;
@@ -73,6 +96,8 @@ export const mayBeSentBy: { [Name in MessageName]: Messages[Name]['from'] } = {
   saveFullName: 'content',
   saveQuickNotes: 'content',
   deskFor: 'content',
+  keepWording: 'content',
+  wantedLetter: 'content',
   noteSent: 'content',
   noteUnsent: 'content',
   readNotes: 'page',
@@ -81,4 +106,5 @@ export const mayBeSentBy: { [Name in MessageName]: Messages[Name]['from'] } = {
   deleteInterview: 'page',
   letterFor: 'page',
   openCompose: 'page',
+  answerReminder: 'page',
 };

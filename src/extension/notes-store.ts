@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import { type Candidate, candidateSchema, type Interview, interviewSchema, type NotesFile } from '../follow-up/notes.ts';
 import type { Result } from '../follow-up/result.ts';
+import type { OwnWords } from '../follow-up/template/own-words.ts';
+import { ownWordsAmong } from './own-words-store.ts';
 import { asidePrefix, openEnvelope, readAll, readKey, removeRecord, type UnreadableRecord, writeRecord } from './storage.ts';
 
 const profileKey = 'profile';
@@ -11,6 +13,7 @@ const interviewKey = (id: string) => `${interviewPrefix}${id}`;
 /** Everything the candidate wrote down, and what of it could not be read. */
 export interface StoredNotes {
   notes: NotesFile;
+  own: OwnWords;
   unreadable: UnreadableRecord[];
 }
 
@@ -18,6 +21,7 @@ export interface StoredNotes {
 export async function readNotes(): Promise<StoredNotes> {
   const everything = await readAll();
   const unreadable: UnreadableRecord[] = [];
+  const own = ownWordsAmong(everything, unreadable);
   let candidate: Candidate = v.parse(candidateSchema, {});
   const interviews: Interview[] = [];
   for (const [key, value] of Object.entries(everything)) {
@@ -32,7 +36,7 @@ export async function readNotes(): Promise<StoredNotes> {
     } else if (key.startsWith(asidePrefix)) unreadable.push({ key, problem: 'kept aside', value });
   }
   interviews.sort((one, other) => Date.parse(other.endedAt) - Date.parse(one.endedAt));
-  return { notes: { format: 'afterword-notes', version: 1, candidate, interviews }, unreadable };
+  return { notes: { format: 'afterword-notes', version: 1, candidate, interviews }, own, unreadable };
 }
 
 /** Reads one interview; undefined when it is not there or cannot be read. */

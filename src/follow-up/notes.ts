@@ -132,6 +132,10 @@ export const candidateSchema = record({
   currentEmployerDomain: v.optional(line),
   pastEmployers: v.optional(list(line)),
   linkedInAccount: v.optional(choice(['basic', 'premium'])),
+  // Of an interview that says none itself.
+  tone: v.optional(choice(['formal', 'warm'])),
+  // The working week and the closed days of an interview that names none itself.
+  calendar: v.optional(record(calendarEntries)),
 });
 
 const notesFileSchema = record({

@@ -142,7 +142,7 @@ class Panel {
     const isWritten = this.kind?.head.locales.includes(this.asked.language) ?? false;
     const own = localeCustom(notes.candidate.locale ?? 'en-US');
     this.custom = isWritten ? this.asked : own.language === 'en' ? own : localeCustom('en-US');
-    this.tone = tone ?? interview.tone ?? 'formal';
+    this.tone = tone ?? interview.tone ?? notes.candidate.tone ?? 'formal';
   }
 
   /** Whether only one of the panel gets this kind: there are no other letters then to keep clear of. */

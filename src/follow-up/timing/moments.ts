@@ -40,7 +40,7 @@ export function momentsFor(
   kinds: readonly KindTiming[] = [],
 ): Moments {
   const timeZone = recipientZone(interview, candidate, recipient);
-  const week = workingWeek(interview.calendar, timeZone);
+  const week = workingWeek(interview.calendar ?? candidate.calendar, timeZone);
   const { isBusinessDay } = week;
   const ended = Temporal.Instant.from(interview.endedAt).toZonedDateTimeISO(timeZone);
   const endedOn = dayIn(ended);
