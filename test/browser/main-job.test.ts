@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from './driver/driver.ts';
 import { browserNames } from './driver/open.ts';
 import { until } from './driver/until.ts';
-import { modelText, openStage, type Stage, sampleNotes, saveNotes, untilModel, webmails } from './stage.ts';
+import { modelText, openMail, openStage, type Stage, sampleNotes, saveNotes, untilModel, webmails } from './stage.ts';
 
 /** The main job, end to end: notes in the popup, one click in the compose, the letter in the recipient's inbox. */
 const dana = { name: 'Dana Okafor', email: 'dana@caldera.example' };
@@ -22,7 +22,7 @@ describe.each(browserNames)('in %s', (name) => {
     const popup = await stage.driver.extensionPage('popup.html');
     await saveNotes(popup);
     const said = await until('what happens next', () =>
-      popup.evaluate(() => document.body.innerText.includes('Open a message to Dana and click Follow-up')),
+      popup.evaluate(() => document.body.textContent.includes('Open a message to Dana and click Follow-up')),
     );
     expect(said).toBe(true);
     expect(await popup.axe()).toEqual([]);
@@ -32,12 +32,7 @@ describe.each(browserNames)('in %s', (name) => {
   describe.each(webmails)('on $webmail', ({ address }) => {
     let page: Page;
     beforeAll(async () => {
-      page = await stage.driver.newPage(address);
-      await until('the practice page', () => page.evaluate(() => window.practice?.ready));
-      await page.evaluate((to) => {
-        if (window.practice.count() === 0) window.practice.openCompose();
-        window.practice.setRecipients(0, { to: [to] });
-      }, dana);
+      page = await openMail(stage.driver, address, [dana]);
     });
     afterAll(async () => {
       await page?.close();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from './driver/driver.ts';
 import { browserNames } from './driver/open.ts';
 import { until } from './driver/until.ts';
-import { openStage, type Stage, sampleNotes, saveNotes, webmails } from './stage.ts';
+import { openMail, openStage, type Stage, sampleNotes, saveNotes, webmails } from './stage.ts';
 
 /** Who may ask what: a mail tab never lists the notes, a web page never reaches the worker at all. */
 describe.each(browserNames)('in %s', (name) => {
@@ -14,7 +14,7 @@ describe.each(browserNames)('in %s', (name) => {
     await saveNotes(popup);
     await until('the notes in the store', async () => JSON.stringify(await stage.driver.storage.get()).includes('interview:'));
     await popup.close();
-    page = await stage.driver.newPage(webmails[0].address);
+    page = await openMail(stage.driver, webmails[0].address);
     await page.byRole('button', 'Follow-up');
   });
   afterAll(async () => {

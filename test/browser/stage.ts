@@ -57,6 +57,17 @@ export async function saveNotes(popup: View, notes: Record<string, string> = sam
   await (await popup.byRole('button', 'Save notes')).click();
 }
 
+/** A practice page with one open compose, addressed to these people. */
+export async function openMail(driver: Driver, address: string, to: { name: string; email: string }[] = []): Promise<Page> {
+  const page = await driver.newPage(address);
+  await until('the practice page', () => page.evaluate(() => window.practice?.ready));
+  await page.evaluate((people) => {
+    if (window.practice.count() === 0) window.practice.openCompose();
+    window.practice.setRecipients(0, { to: people });
+  }, to);
+  return page;
+}
+
 /** The text of the message as the editor's own model holds it. */
 export const modelText = (page: Page, compose = 0): Promise<string> =>
   page.evaluate((i) => window.practice.model(i).text, compose);
