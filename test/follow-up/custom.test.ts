@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { afterGreeting, localeCustom, respellingFor } from '../../src/follow-up/custom.ts';
+
+it('takes a locale apart', () => {
+  expect(localeCustom('de-CH')).toEqual({ locale: 'de-CH', language: 'de', region: 'CH' });
+  expect(localeCustom('pt')).toEqual({ locale: 'pt', language: 'pt', region: 'BR' });
+  expect(localeCustom('no locale')).toEqual({ locale: 'en-US', language: 'en', region: 'US' });
+});
+
+it('writes ss in Switzerland', () => {
+  expect(respellingFor(localeCustom('de-CH'))('Grüße')).toBe('Grüsse');
+  expect(respellingFor(localeCustom('de-DE'))('Grüße')).toBe('Grüße');
+});
+
+it('goes on in lower case after a German comma, but not with a noun', () => {
+  expect(afterGreeting('Vielen Dank', 'Guten Tag,', 'de')).toBe('vielen Dank');
+  expect(afterGreeting('Bauleiter war ich', 'Guten Tag,', 'de')).toBe('Bauleiter war ich');
+  expect(afterGreeting('Ich danke', 'Guten Tag', 'de')).toBe('Ich danke');
+  expect(afterGreeting('Thank you', 'Dear Dana,', 'en')).toBe('Thank you');
+});
