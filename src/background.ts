@@ -14,6 +14,7 @@ import { reachOpenTabs } from './extension/open-tabs.ts';
 import { saveWording, wordingSchema } from './extension/own-words-store.ts';
 import { answerReminder, startReminders } from './extension/reminders.ts';
 import { readReminders } from './extension/reminders-store.ts';
+import { readSettings, saveSettings } from './extension/settings-store.ts';
 import { letterTaken, letterWanted, wantLetter } from './extension/wanted-letter.ts';
 import { agendaOf } from './follow-up/agenda.ts';
 import { deskFor, letterFor, letterTo } from './follow-up/letter-for.ts';
@@ -30,8 +31,9 @@ const now = () => Temporal.Now.instant().toString({ smallestUnit: 'second' });
 const headsOf = ({ kinds }: TemplateLibrary) => kinds.map(({ head }) => head);
 
 const handlersFor = (sender: Sender): Handlers => ({
-  async loadCard() {
+  async loadCard({ quiet }) {
     if (sender.door !== 'content') return failure('This page may not ask that.');
+    if (quiet && !(await readNotes()).notes.interviews.length) return failure('There are no notes yet.');
     const target = { tabId: sender.tabId, frameIds: [sender.frameId] };
     await browser.scripting.executeScript({ target, files: ['card.js'] });
     return success(null);
@@ -97,6 +99,10 @@ const handlersFor = (sender: Sender): Handlers => ({
     const wording = parseRecord(wordingSchema, given);
     return wording.ok ? saveWording(wording.value, Date.now()) : failure(problemText(wording.error));
   },
+
+  readSettings: async () => success(await readSettings()),
+
+  saveSettings: (settings) => saveSettings(settings, Date.now()),
 
   noteSent: ({ interviewId, ...message }) => noteSent(interviewId, message),
 

@@ -19,6 +19,11 @@ export interface QuickNotes {
   tone: Tone;
 }
 
+/** `holdErrors`: whether Send asks once while an error stands in a letter. */
+export interface Settings {
+  holdErrors: boolean;
+}
+
 /** One letter that could be written, as the popup names it. */
 export interface LetterTarget {
   interviewId: string;
@@ -46,8 +51,8 @@ export interface WantedLetter {
 export interface Messages {
   /** Ask for a letter. */
   draftFor: { from: 'content'; request: DraftRequest; reply: DraftReply };
-  /** Run the card's script in the frame that asks; it is loaded on first use only. */
-  loadCard: { from: 'content'; request: Record<string, never>; reply: null };
+  /** Run the card's script in the frame that asks; on first use only, and `quiet`, before a press, only where there are notes. */
+  loadCard: { from: 'content'; request: { quiet?: boolean }; reply: null };
   /** Keep the candidate's full name (the card asks for it once). */
   saveFullName: { from: 'content'; request: { fullName: string }; reply: null };
   /** Keep notes written in the card and say whom they are about. */
@@ -58,6 +63,9 @@ export interface Messages {
   keepWording: { from: 'content'; request: KeptWording; reply: null };
   /** The letter that this tab was opened for; null when it was not, or the letter is written already. */
   wantedLetter: { from: 'content'; request: Record<string, never>; reply: WantedLetter | null };
+  /** What the candidate switched off or on. */
+  readSettings: { from: 'content'; request: Record<string, never>; reply: Settings };
+  saveSettings: { from: 'content'; request: Settings; reply: null };
   /** A message that carries our letter went out. */
   noteSent: {
     from: 'content';
@@ -98,6 +106,8 @@ export const mayBeSentBy: { [Name in MessageName]: Messages[Name]['from'] } = {
   deskFor: 'content',
   keepWording: 'content',
   wantedLetter: 'content',
+  readSettings: 'content',
+  saveSettings: 'content',
   noteSent: 'content',
   noteUnsent: 'content',
   readNotes: 'page',

@@ -1,0 +1,19 @@
+/** What the candidate switched off or on. */
+import * as v from 'valibot';
+import type { Result } from '../follow-up/result.ts';
+import type { Settings } from '../messages.ts';
+import { openEnvelope, readKey, writeRecord } from './storage.ts';
+
+const key = 'settings';
+const schema = v.object({ holdErrors: v.boolean() });
+
+/** The settings as they stand; where there are none, or none that can be read, as they come. */
+export async function readSettings(): Promise<Settings> {
+  const opened = openEnvelope(schema, await readKey(key));
+  return opened.ok ? opened.value : { holdErrors: true };
+}
+
+/** Keeps them. `now` is milliseconds since 1970. */
+export async function saveSettings({ holdErrors }: Settings, now: number): Promise<Result<null>> {
+  return writeRecord(key, schema, { holdErrors: holdErrors !== false }, now);
+}
