@@ -3,7 +3,7 @@ import { fold, lower, tokens } from '../reading/words.ts';
 import type { Check, Found } from './check.ts';
 
 const ordinary = new Set(
-  'very really thank thanks you your much love great amazing excited please never always not now today must need want important best team and the will this that only all huge definitely absolutely honestly truly just more most work working job role interview meeting looking forward interested happy glad perfect good sehr vielen dank nicht bitte très merci beaucoup pas muy muchas gracias muito obrigado obrigada'.split(
+  'so very really thank thanks you your much love great amazing excited please never always not now today must need want important best team and the will this that only all huge definitely absolutely honestly truly just more most work working job role interview meeting looking forward interested happy glad perfect good sehr vielen dank nicht bitte très merci beaucoup pas muy muchas gracias muito obrigado obrigada'.split(
     ' ',
   ),
 );

@@ -15,8 +15,8 @@ export const emoji: Check = {
     const found: Found[] = [];
     for (const where of ['subject', 'body'] as const) {
       const text = (where === 'subject' ? subject : body).noted;
-      const pictures = possible.test(text) ? spans(picture, text) : [];
-      for (const { start, end, text: sign } of [...pictures, ...spans(drawn, text)].sort((a, b) => a.start - b.start)) {
+      const pictures = possible.test(text) ? spans(picture, text, 9) : [];
+      for (const { start, end, text: sign } of [...pictures, ...spans(drawn, text, 99)].sort((a, b) => a.start - b.start)) {
         // "(three points, as in section 8)" closes a bracket.
         if (sign.endsWith(')') && isBracket(text, start)) continue;
         const space = text[start - 1] === ' ' ? 1 : 0;

@@ -6,7 +6,8 @@ import type { Check } from './check.ts';
 export const signatureMissing: Check = {
   id: 'signature-missing',
   severity: 'error',
-  find({ body, signOff, candidate }) {
+  find({ body, signOff, candidate, isCut }) {
+    if (isCut) return [];
     const end = body.text.slice(signOff).trim();
     const tail = end || body.text.trimEnd().slice(-80);
     if (!candidate.fullName) {

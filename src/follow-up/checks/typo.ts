@@ -25,7 +25,7 @@ export const typo: Check = {
     const slips: Slip[] = [
       ...doubledWords(words, body.text),
       ...smallStarts(sentences, paragraphs, body.noted, language),
-      ...missingStops(paragraphs, body.text, body.named),
+      ...missingStops(paragraphs),
       ...spacingSlips(body.noted, from, signOff),
       ...notedWordSlips(words, body.text, notes, notedWords),
       ...smallName(reading),
@@ -37,20 +37,23 @@ export const typo: Check = {
       slips.push(
         ...misspellings(plain.filter((word) => !isMidName(word))),
         ...foreignSpellings(unknown, localeIsSet ? (/-(US|GB)\b/.exec(locale)?.[1] ?? '') : ''),
-        ...realWordSlips(body.noted),
+        ...realWordSlips(body.noted, new Set(tokens(body.noted).map(({ text }) => fold(text)))),
         ...alwaysCapital(body.noted.slice(0, signOff)),
         ...articles(body.text.slice(0, signOff)).filter(({ start }) => start >= from && body.noted[start] !== masked),
       );
     }
     const sorted = slips.sort((a, b) => a.start - b.start || b.end - a.end);
-    return sorted
-      .filter((slip, index) => !sorted.slice(0, index).some((other) => other.end > slip.start))
-      .slice(0, most)
-      .map(({ start, end, right, message }) => ({
-        range: [start, end] as const,
-        message,
-        fix: { label: right.trim() ? `Write “${right.trim()}”` : 'Close the gap', replace: right },
-      }));
+    let reached = 0;
+    const apart = sorted.filter(({ start, end }) => {
+      const isFree = start >= reached;
+      if (isFree) reached = end;
+      return isFree;
+    });
+    return apart.slice(0, most).map(({ start, end, right, message }) => ({
+      range: [start, end] as const,
+      message,
+      fix: { label: right.trim() ? `Write “${right.trim()}”` : 'Close the gap', replace: right },
+    }));
   },
 };
 

@@ -5,7 +5,7 @@ import type { Slip } from './misspellings.ts';
 
 // Doubled on purpose: "had had", German "die die", French "nous nous", and names of the kind of Walla Walla.
 const doubles = new Set(
-  'had that is no so very bye ha many really much more der die das den dem sie nous vous se te me que si'.split(' '),
+  'had that no so very bye ha many really much more der die das den dem sie nous vous se te me que si'.split(' '),
 );
 
 /** A word that stands twice. `noted` has covered what the notes know; `text` is the letter. */
@@ -35,6 +35,8 @@ export function articles(text: string): Slip[] {
   const found: Slip[] = [];
   for (const match of text.matchAll(/(?<![\p{L}\p{N}.&/'’-])(an?) (\p{L}[\p{L}'’]+)/giu)) {
     const [words, article = '', next = ''] = match;
+    // "Plan a and b", "vitamin A is": a letter.
+    if (/^(?:and|or|is|as|in|if|at|are|of|on)$/i.test(next)) continue;
     if (
       /^\p{Lu}{2}/u.test(next) ||
       /\p{Lu}/u.test(next.slice(1)) ||
@@ -59,7 +61,7 @@ export function articles(text: string): Slip[] {
 }
 
 const smallDays =
-  /(?<![\p{L}\p{N}./@-])(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december)(?![\p{L}\p{N}@/-])/gu;
+  /(?<![\p{L}\p{N}./@-])(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december)(?![\p{L}\p{N}@/-]|\.\p{L})/gu;
 
 /** English words that always have a capital: I, days, months ("march" and "may" are words too). */
 export function alwaysCapital(text: string): Slip[] {
@@ -75,6 +77,7 @@ export function alwaysCapital(text: string): Slip[] {
 export function smallStarts(sentences: readonly Span[], paragraphs: readonly Span[], noted: string, language: Language): Slip[] {
   const found: Slip[] = [];
   const [opening] = paragraphs;
+  const starts = new Set(paragraphs.map(({ start }) => start));
   for (const { start, text } of sentences) {
     if (!/^\p{Ll}/u.test(text) || noted[start] === masked) continue;
     const isOpening = opening?.start === start;
@@ -83,9 +86,7 @@ export function smallStarts(sentences: readonly Span[], paragraphs: readonly Spa
     const word = /^[\p{L}\p{M}\p{N}'’]+/u.exec(text)?.[0] ?? '';
     // iPhone, eBay, npm run …, a web address, a line of a list, a sentence that goes on after "?" in quotes.
     const isTerm = /\p{Lu}|\p{N}/u.test(word) || /^[\p{L}\p{N}]+[.:/_@(=]\S/u.test(text) || tokens(text).length < 3;
-    const isMiddle =
-      !paragraphs.some((paragraph) => paragraph.start === start) &&
-      !/[\p{L}\p{N})”"]{2}[.!?] $/u.test(noted.slice(Math.max(0, start - 4), start));
+    const isMiddle = !starts.has(start) && !/[\p{L}\p{N})”"]{2}[.!?] $/u.test(noted.slice(Math.max(0, start - 4), start));
     if (isTerm || isMiddle) continue;
     const right = (word[0] ?? '').toUpperCase() + word.slice(1);
     found.push({ start, end: start + word.length, text: word, right, message: `A sentence starts small: “${word}”.` });
@@ -94,28 +95,15 @@ export function smallStarts(sentences: readonly Span[], paragraphs: readonly Spa
 }
 
 /** Paragraphs of prose that just end. Lists, links and lines that lead on to the sign-off are left alone. */
-export function missingStops(paragraphs: readonly Span[], text: string, named: string): Slip[] {
+export function missingStops(paragraphs: readonly Span[]): Slip[] {
   const found: Slip[] = [];
-  for (const { start, end, text: paragraph } of paragraphs) {
-    const last = /[\p{L}\p{M}\p{N}]+$/u.exec(paragraph)?.[0];
-    const lines = paragraph.split('\n');
+  for (const { end, text } of paragraphs) {
+    const last = /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(-60))?.[0];
+    const lines = text.split('\n');
     const lastLine = lines.at(-1) ?? '';
-    if (
-      !last ||
-      tokens(lastLine).length < 6 ||
-      /^\s*(?:[-•*–]|\d+[.)])\s/.test(lastLine) ||
-      (lines.length > 1 && lines.some((line) => /^\s*[-•*–]\s/.test(line)))
-    )
-      continue;
-    // A company or a link at the end may have its own mark, and "Yours, with kind regards from Leeds" is no sentence.
-    if (
-      /https?:\/\/|www\.|\S@\S/.test(lastLine.slice(-60)) ||
-      (!/[.!?]/.test(text.slice(0, start + paragraph.length)) && tokens(lastLine).length < 8)
-    )
-      continue;
-    const from = end - last.length;
-    void named;
-    found.push({ start: from, end, text: last, right: `${last}.`, message: `No full stop after “${last}”.` });
+    if (!last || tokens(lastLine).length < 6 || lines.some((line) => /^\s*(?:[-•*–]|\d+[.)])\s/.test(line))) continue;
+    if (/https?:\/\/|www\.|\S@\S/.test(lastLine.slice(-60))) continue;
+    found.push({ start: end - last.length, end, text: last, right: `${last}.`, message: `No full stop after “${last}”.` });
   }
   return found;
 }

@@ -41,8 +41,19 @@ const small = new Set(
   ),
 );
 
+const fitsOf = new WeakMap<Reading, GreetedWord[]>();
+
 /** The naming words of the greeting, each with how it fits the recipient. Titles, particles and connectives are left out. */
 export function distinctWords(reading: Reading): GreetedWord[] {
+  // Five checks ask.
+  const before = fitsOf.get(reading);
+  if (before) return before;
+  const fits = fitWords(reading);
+  fitsOf.set(reading, fits);
+  return fits;
+}
+
+function fitWords(reading: Reading): GreetedWord[] {
   const { greeting, recipient, others } = reading;
   if (!greeting || !recipient || recipient.words.length === 0) return [];
   const { addressee } = greeting;
@@ -113,6 +124,7 @@ export function isNickname(short: string, full: string): boolean {
 /** Whether a word further down is a name misspelt. In short names a changed letter makes another word ("Data" for "Dana"), unless it is a vowel. */
 export const nameSlip = (word: string, right: string): boolean => {
   const most = right.length < 7 ? 1 : 2;
+  if (fold(word) === `${fold(right)}s`) return false;
   if (right.length < 4 || word.length < 4 || distance(fold(word), fold(right), most) > most) return false;
   return right.length > 5 || word.length !== right.length || consonants(word) === consonants(right);
 };

@@ -32,9 +32,14 @@ export function firstToCut(reading: Reading): Span | undefined {
     interview.forgot?.text ?? '',
     interview.weakPoint?.betterAnswer ?? '',
   ].filter(Boolean);
+  const carried = sentences.map((sentence) => {
+    const alone = { ...reading, paragraphs: [sentence] };
+    return [hasThanks, hasConnection, hasInterest, hasNextStep].map((has) => has(alone));
+  });
   let best: { sentence: Span; tie: number } | undefined;
-  for (const sentence of sentences) {
-    if (carriesAPart(reading, sentence)) continue;
+  for (const [index, sentence] of sentences.entries()) {
+    // A part of the guide that only this sentence has would be gone with it.
+    if (carried[index]?.some((has, part) => has && carried.filter((parts) => parts[part]).length === 1)) continue;
     const text = stemsOf(sentence.text);
     const words = tokens(sentence.text);
     const known = words.filter((word) => word.text.length > 3 && notedWords.has(fold(word.text))).length / words.length;
@@ -46,19 +51,4 @@ export function firstToCut(reading: Reading): Span | undefined {
   const { start, end, text } = best.sentence;
   const space = /^[ \t]*/.exec(reading.body.text.slice(end))?.[0].length ?? 0;
   return { start, end: end + space, text };
-}
-
-// Whether a part of the guide would be gone with this sentence.
-function carriesAPart(reading: Reading, sentence: Span): boolean {
-  const { start, end } = sentence;
-  const paragraphs = reading.paragraphs.map((paragraph) =>
-    start < paragraph.start || start >= paragraph.end
-      ? paragraph
-      : {
-          ...paragraph,
-          text: `${paragraph.text.slice(0, start - paragraph.start)}${paragraph.text.slice(end - paragraph.start)}`,
-        },
-  );
-  const without = { ...reading, paragraphs };
-  return [hasThanks, hasConnection, hasInterest, hasNextStep].some((has) => has(reading) && !has(without));
 }

@@ -29,10 +29,13 @@ const empty = new Set(
   ),
 );
 
-/** The first five letters of the telling words of a note; where it has none (`C++`, `SOC 2`), its words as they are. */
+// Four or five letters: "rainy" and "rains" are one, "contract" and "context" are two.
+const stem = (word: string): string => word.slice(0, Math.max(4, Math.min(5, word.length - 1)));
+
+/** The stems of the telling words of a note; where it has none (`C++`, `SOC 2`), its words as they are. */
 export function stems(note: string): string[] {
   const words = tokens(note).map(({ text }) => fold(text));
-  const telling = words.filter((word) => [...word].length >= 4 && !empty.has(word)).map((word) => word.slice(0, 5));
+  const telling = words.filter((word) => [...word].length >= 4 && !empty.has(word)).map(stem);
   return [...new Set(telling.length > 0 ? telling : words.filter((word) => !empty.has(word)))];
 }
 
@@ -44,7 +47,12 @@ export function share(note: string, textStems: ReadonlySet<string>): number {
 
 /** All the stems of a text, short words too. */
 export const stemsOf = (text: string): Set<string> =>
-  new Set(tokens(text).flatMap(({ text: word }) => [fold(word).slice(0, 5), fold(word)]));
+  new Set(
+    tokens(text).flatMap(({ text: word }) => {
+      const small = fold(word);
+      return [stem(small), small];
+    }),
+  );
 
 /** The share from which on a note counts as taken up. */
 export const recognised = 0.25;

@@ -104,7 +104,7 @@ export function read(input: ReviewInput): Reading | undefined {
   const greeting = findGreeting(text, (word) => isNearly(word, names));
   const bodyStart = greeting?.end ?? 0;
   const signOff = signOffOf(text, bodyStart, candidate);
-  const paragraphs = findParagraphs(text, bodyStart, signOff);
+  const paragraphs = findParagraphs(text, bodyStart, signOff).slice(0, 200);
   const points = pointsOf(interview, recipient);
   const nameTexts = namesIn(notes, interview, people);
   const noteTexts = notedIn(interview, candidate);
@@ -129,7 +129,7 @@ export function read(input: ReviewInput): Reading | undefined {
     signOff,
     isCut: whole.length > longest,
     paragraphs,
-    sentences: paragraphs.flatMap(findSentences),
+    sentences: paragraphs.flatMap(findSentences).slice(0, 400),
     addressed,
     recipient,
     others,

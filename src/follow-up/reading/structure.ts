@@ -1,6 +1,6 @@
 /** The build of a letter: greeting, paragraphs, sentences, sign-off. Spans count UTF-16 units of the whole text. */
 import { honorificSense, nameWords } from './people.ts';
-import { compare, type Span, spans, tokens } from './words.ts';
+import { compare, type Span, tokens } from './words.ts';
 
 /** The line (or the start of a line) that addresses somebody. */
 export interface Greeting extends Span {
@@ -11,7 +11,7 @@ export interface Greeting extends Span {
 }
 
 const openings =
-  /^(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|guten (?:tag|morgen|abend)|hallo|sehr geehrter?s?|werter?|lieber?s?|grüezi|grüß gott|moin|servus|bonjour|bonsoir|ch(?:er|ère)s?|estimad[oa]s?|apreciad[oa]s?|distinguid[oa]s?|querid[oa]s?|hola|buen(?:os d[ií]as|as (?:tardes|noches))|muy señor(?:es|a)?(?: míos?| mía| nuestros?)?|a quien corresponda|prezad[oa]s?|car[oa]s?|olá|oi|bom dia|boa (?:tarde|noite)|ex\.?m[oa]s?\.?|ilm[oa]s?\.?|geachte|beste|caro|gentile|egregio|buongiorno|hej|kära|szanown[iay])(?![\p{L}\p{N}])/iu;
+  /^(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|guten (?:tag|morgen|abend)|hallo|sehr geehrter?s?|werter?|lieber?s?|grüezi|grüß gott|moin|servus|madame,? (?:ou |et )?monsieur|mesdames,? (?:et )?messieurs|bonjour|bonsoir|ch(?:er|ère)s?|estimad[oa]s?|apreciad[oa]s?|distinguid[oa]s?|querid[oa]s?|hola|buen(?:os d[ií]as|as (?:tardes|noches))|muy señor(?:es|a)?(?: míos?| mía| nuestros?)?|a quien corresponda|prezad[oa]s?|car[oa]s?|olá|oi|bom dia|boa (?:tarde|noite)|ex\.?m[oa]s?\.?|ilm[oa]s?\.?|geachte|beste|caro|gentile|egregio|buongiorno|hej|kära|szanown[iay])(?![\p{L}\p{N}])/iu;
 
 /** Finds the greeting at the start of a text. `isName` says whether a word is (nearly) the name of somebody in the notes. */
 export function findGreeting(text: string, isName: (word: string) => boolean): Greeting | undefined {
@@ -34,8 +34,11 @@ export function findGreeting(text: string, isName: (word: string) => boolean): G
   const open = line.slice(opening.length, stop);
   const closed = stop < line.length && wholeLine && /^[,:!.;…–—-]*\s*$/.test(line.slice(stop));
   if (opening) {
-    const isLine = closed || (wholeLine && stop === line.length && line.length <= 80);
-    const end = isLine || open.length <= 60 ? stop : opening.length + nameLength(line.slice(opening.length));
+    const isLine = closed || (wholeLine && stop === line.length && line.length <= 60);
+    // "Hi Dana thank you for …" has no mark after the name.
+    const short = nameLength(line.slice(opening.length));
+    const runsOn = short > 0 && !closed && !tokens(open).every(({ text: word }) => looksLikeName(word));
+    const end = isLine || !(runsOn || open.length > 60) ? stop : opening.length + short;
     return greeting(text, start, opening, end, line);
   }
   const words = tokens(open);
@@ -87,7 +90,7 @@ const closings =
 
 /** Where the sign-off starts: the closing line near the end, or the name alone; the length of the text when there is neither. */
 export function findSignOff(text: string, from: number, isCandidate: (line: string) => boolean): number {
-  const lines = spans(/[^\n]*\S[^\n]*/g, text).slice(-9);
+  const lines = lastLines(text, 9);
   let nameAt = text.length;
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index];
@@ -102,10 +105,22 @@ export function findSignOff(text: string, from: number, isCandidate: (line: stri
   return nameAt;
 }
 
+// The last lines that hold something, in their order.
+function lastLines(text: string, most: number): Span[] {
+  const found: Span[] = [];
+  for (let end = text.length; end > 0 && found.length < most; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(start, end);
+    if (line.trim()) found.unshift({ start, end, text: line });
+    end = start - 1;
+  }
+  return found;
+}
+
 /** Where the candidate's own text ends: before a quoted message. */
 export function endOfOwnText(text: string): number {
   const quote =
-    /^(?:>|-{3,} ?(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d'origine|Mensaje original|Mensagem original) ?-{3,}|_{20,}$|(?:On|Am|Le|El|Em) [^\n]{6,160}(?:wrote|schrieb[^\n]{0,80}|a écrit|escribió|escreveu) ?:[ \t]*$)/m.exec(
+    /^(?:>|-{3,} ?(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d'origine|Mensaje original|Mensagem original) ?-{3,}|_{20,}$|(?:On|Am|Le|El|Em) (?=[^\n]*\d)[^\n]{6,160}(?:wrote|schrieb[^\n]{0,80}|a écrit|escribió|escreveu) ?:[ \t]*$)/m.exec(
       text,
     );
   return quote ? quote.index : text.length;

@@ -57,6 +57,9 @@ const plainDay = new RegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})(?![\\p{L}\\p{N}-]
 const ago =
   /(?<![\p{L}\p{N}])(?:(yesterday)(?: (morning|afternoon|evening))?|(earlier today|today|this (?:morning|afternoon|evening)|tonight)|(gestern|hier|ayer|ontem)|(heute|aujourd['’]hui|hoy|hoje))(?![\p{L}\p{N}])/giu;
 
+/** No letter names more days. */
+const most = 60;
+
 /** All words about time in a field, in their order; a weekday with a date is one. */
 export function timeWords(reading: Reading, where: 'subject' | 'body'): TimeWord[] {
   const text = reading[where].noted;
@@ -69,6 +72,7 @@ export function timeWords(reading: Reading, where: 'subject' | 'body'): TimeWord
   const listOf = (name: string | undefined) => weekdays.find((list) => list.includes(name ?? '')) ?? weekdays[0] ?? [];
   const span = (start: number, words: string): Span => ({ start, end: start + words.length, text: words });
   for (const match of text.matchAll(anyDate)) {
+    if (found.length >= most) break;
     const [words, name, day, monthName, monthFirst, dayAfter, year] = match;
     const date = dateNear(Number(day ?? dayAfter), lower(monthName ?? monthFirst ?? ''), year, reference);
     if (!date) continue;
@@ -84,6 +88,7 @@ export function timeWords(reading: Reading, where: 'subject' | 'body'): TimeWord
   }
   const isDate = (at: number) => found.some(({ kind, start, end }) => kind === 'date' && start <= at && at < end);
   for (const match of text.matchAll(plainDay)) {
+    if (found.length >= 2 * most) break;
     if (isDate(match.index)) continue;
     const list = listOf(lower(match[0]));
     found.push({
@@ -94,6 +99,7 @@ export function timeWords(reading: Reading, where: 'subject' | 'body'): TimeWord
     });
   }
   for (const match of text.matchAll(ago)) {
+    if (found.length >= 3 * most) break;
     const [words, yesterday, , today, before] = match;
     const part = /morning|afternoon|evening|tonight/i.exec(words)?.[0].toLowerCase().replace('tonight', 'evening');
     found.push({
@@ -105,7 +111,7 @@ export function timeWords(reading: Reading, where: 'subject' | 'body'): TimeWord
       nameOf: nameOf(weekdays[0] ?? [], 'M'),
     });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start).slice(0, most);
 }
 
 // Without a year the nearest one to the interview is meant.
@@ -135,7 +141,7 @@ function dateNear(
 const talk =
   /(?<!\p{L})(?:thank\w*|meet\w*|met|spoke|speak\w*|spent|talk\w*|conversation|interview\w*|call|chat\w*|discuss\w*|see(?:ing)?|saw|gespräch\w*|vorstellungs\w*|entretien|échange|entrevista|conversaci[oó]n|conversa|reunião|reunión|dank\w*|merci|remerci\w*|gracias|agradec\w*|agradezco|obrigad\w*)(?!\p{L})/iu;
 const notIt =
-  /(?<!\p{L})(?:look\w* forward|next|again|available|free|until|by|before|after|since|will|would|could|can|may|shall|i(?:['’]ve| have)? (?:sent|finished|read|looked|tried|wrote|submitted|uploaded|completed|received|heard|asked|started|booked)|offer|decide|decision|decid\w*|second|deadline|due|every|each|freue|nächst\w*|prochain\w*|próxim\w*|bis|d['’]ici|hasta|até)(?!\p{L})/iu;
+  /(?<!\p{L})(?:look\w* forward|next|(?<!thank you |thanks )again|available|free|until|by|before|after|since|will|would|could|can|may|shall|i(?:['’]ve| have)? (?:sent|finished|read|looked|tried|wrote|submitted|uploaded|completed|received|heard|asked|started|booked)|offer|decide|decision|decid\w*|second|deadline|due|every|each|freue|nächst\w*|prochain\w*|próxim\w*|bis|d['’]ici|hasta|até)(?!\p{L})/iu;
 
 /** Whether a word about time stands in a clause about the interview, and not about something else or something to come. */
 export function aboutInterview(reading: Reading, { start, end }: Span): boolean {

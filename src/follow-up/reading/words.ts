@@ -10,11 +10,13 @@ export interface Span {
 /** What a masked unit is replaced by: a private-use character, neither letter nor digit nor space. */
 export const masked = '\uE000';
 
-/** All matches of a global pattern. */
-export function spans(pattern: RegExp, text: string): Span[] {
+/** The matches of a global pattern, the first `most` of them. */
+export function spans(pattern: RegExp, text: string, most = Number.POSITIVE_INFINITY): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(pattern))
+  for (const match of text.matchAll(pattern)) {
     found.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
+    if (found.length >= most) break;
+  }
   return found;
 }
 
@@ -26,12 +28,14 @@ export const tokens = (text: string): Span[] => spans(tokenPattern, text);
 /** How many words a reader reads: runs without white space that hold a letter or a digit. */
 export const countWords = (text: string): number => text.split(/\s+/).filter((run) => /[\p{L}\p{N}\uE000]/u.test(run)).length;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs neither composing nor folding.
+const plain = /^[\x00-\x7F]*$/;
+
 /** One case, one form of the apostrophe, composed accents. */
-export const lower = (text: string): string => text.normalize('NFC').toLowerCase().replace(/’/g, "'");
+export const lower = (text: string): string =>
+  plain.test(text) ? text.toLowerCase() : text.normalize('NFC').toLowerCase().replace(/’/g, "'");
 
 const letters: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i', þ: 'th', ð: 'd' };
-// biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no folding.
-const plain = /^[\x00-\x7F]*$/;
 
 /** Lower case without diacritics: `Zoë` and `zoe` are the same. */
 export function fold(text: string): string {
@@ -45,9 +49,8 @@ export function fold(text: string): string {
 
 const spelledOut: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', å: 'aa', ø: 'oe', æ: 'ae' };
 
-/** Lower case with the accepted two-letter forms: `Müller` and `Mueller` are the same. */
-export const spellOut = (text: string): string =>
-  fold(lower(text).replace(/[äöüßåøæ]/g, (letter) => spelledOut[letter] ?? letter));
+/** Lower case with the accepted two-letter forms: `Müller` and `Mueller` are the same. Other accents stay. */
+export const spellOut = (text: string): string => lower(text).replace(/[äöüßåøæ]/g, (letter) => spelledOut[letter] ?? letter);
 
 /** Edits between two words (insert, delete, change, swap neighbours); anything above `most` is reported as `most + 1`. */
 export function distance(a: string, b: string, most: number): number {
@@ -77,7 +80,7 @@ export const slack = (word: string): number => (word.length < 4 ? 0 : word.lengt
 /** Whether two spellings name the same thing, differ in accents only, are a slip apart, or have nothing to do with each other. */
 export function compare(written: string, right: string, most = slack(right)): 'same' | 'accents' | 'slip' | 'other' {
   const [a, b] = [lower(written), lower(right)];
-  if (a === b || spellOut(a) === spellOut(b) || a === spellOut(b)) return 'same';
+  if (a === b || spellOut(a) === spellOut(b)) return 'same';
   if (fold(a) === fold(b)) return 'accents';
   return most > 0 && distance(fold(a), fold(b), most) <= most ? 'slip' : 'other';
 }

@@ -1,7 +1,9 @@
 /** A good letter and its notes, to be spoilt in one place at a time. */
+import { expect, it } from 'vitest';
 import type { Finding } from '../../../src/follow-up/draft.ts';
 import { type NotesFile, parseNotes } from '../../../src/follow-up/notes.ts';
 import { type ReviewHead, type ReviewInput, review } from '../../../src/follow-up/review.ts';
+import { reviewDates } from '../../../src/follow-up/review-dates.ts';
 
 /** Kinds as the templates' heads describe them. */
 export const heads: readonly ReviewHead[] = [
@@ -113,8 +115,12 @@ Maya Lindqvist`;
 /** The input of a review: the good letter with the changes. */
 export function letter(change: Change = {}): ReviewInput {
   const { interview: _, candidate, dana, hugo, otherInterviews, ...input } = change;
+  const notes = notesOf(change);
+  const [caldera] = notes.interviews;
+  if (!caldera) throw new Error('no interview');
   return {
-    notes: notesOf(change),
+    notes,
+    dates: reviewDates(caldera, notes.candidate, caldera.interviewers[0], heads),
     interviewId: 'caldera',
     kind: 'thank-you',
     heads,
@@ -140,3 +146,36 @@ export const adding = (sentence: string): string => changed('The position intere
 /** What one check finds in a letter. */
 export const findings = (check: string, change: Change = {}): Finding[] =>
   review(letter(change)).filter((finding) => finding.check === check);
+
+/** Another interview of the candidate's, at another company. */
+export const brightwater: Json = {
+  id: 'brightwater',
+  company: 'Brightwater Bank',
+  companyAliases: ['Brightwater'],
+  role: 'Data Analyst',
+  endedAt: '2026-03-04T09:00:00+00:00',
+  interviewers: [{ id: 'tom', fullName: 'Tom Brandt', email: 'tom@brightwater.example' }],
+};
+
+/** What a check must find (with the first finding's evidence, where given), and what it must leave alone. */
+export interface Cases {
+  finds: readonly (readonly [what: string, change: Change, evidence?: string])[];
+  silent: readonly (readonly [what: string, change: Change])[];
+}
+
+/** One test a case. Every range must hold the evidence it names. */
+export function checkHolds(check: string, { finds, silent }: Cases): void {
+  for (const [what, change, evidence] of finds)
+    it(`finds: ${what}`, () => {
+      const [found] = findings(check, change);
+      expect(found, 'nothing was found').toBeDefined();
+      if (evidence !== undefined) expect(found?.evidence).toBe(evidence);
+      const { subject, text } = letter(change);
+      if (found?.range && check !== 'emoji')
+        expect((found.where === 'subject' ? subject : text).slice(...found.range)).toBe(found.evidence);
+    });
+  for (const [what, change] of silent)
+    it(`leaves alone: ${what}`, () => {
+      expect(findings(check, change)).toEqual([]);
+    });
+}

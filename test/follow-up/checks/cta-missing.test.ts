@@ -1,0 +1,45 @@
+import { describe } from 'vitest';
+import { changed, checkHolds } from './letter.ts';
+
+describe('cta-missing', () => {
+  checkHolds('cta-missing', {
+    finds: [
+      [
+        'nothing to come',
+        {
+          text: changed(` I look forward to hearing about the next step and can send the case study whenever it suits you.`, ``),
+        },
+        ``,
+      ],
+    ],
+    silent: [
+      [
+        'an offer',
+        {
+          text: changed(
+            `I look forward to hearing about the next step and can send the case study whenever it suits you.`,
+            `Shall I send references?`,
+          ),
+        },
+      ],
+      [
+        'looking ahead',
+        {
+          text: changed(
+            `I look forward to hearing about the next step and can send the case study whenever it suits you.`,
+            `I look forward to your decision.`,
+          ),
+        },
+      ],
+      [
+        'free for a talk',
+        {
+          text: changed(
+            `I look forward to hearing about the next step and can send the case study whenever it suits you.`,
+            `I am free any afternoon.`,
+          ),
+        },
+      ],
+    ],
+  });
+});

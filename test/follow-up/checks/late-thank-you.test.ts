@@ -1,0 +1,21 @@
+import { describe } from 'vitest';
+import { changed, checkHolds } from './letter.ts';
+
+describe('late-thank-you', () => {
+  checkHolds('late-thank-you', {
+    finds: [['three days later', { plannedSendAt: '2026-03-13T09:00:00Z' }, ``]],
+    silent: [
+      ['in time', { plannedSendAt: '2026-03-11T11:00:00Z' }],
+      [
+        'Friday to Monday',
+        {
+          interview: { endedAt: '2026-03-13T16:00:00Z' },
+          plannedSendAt: '2026-03-16T15:00:00Z',
+          text: changed(`yesterday`, `on Friday`),
+        },
+      ],
+      ['no sending planned', { plannedSendAt: undefined }],
+      ['check-ins', { kind: 'check-in', plannedSendAt: '2026-03-30T09:00:00Z' }],
+    ],
+  });
+});
