@@ -47,8 +47,9 @@ export function notePhrase(note: string, language = 'en'): NotePhrase {
   const isClause =
     isThat ||
     isAsked ||
-    // A German nominative does not fit after a preposition.
+    // Neither a German nominative nor an indirect question in German or French fits after a preposition.
     (language === 'de' && /^(?:der|ein)\s/i.test(text)) ||
+    ((language === 'de' || language === 'fr') && question.test(text)) ||
     first !== whole ||
     (statement.test(text) && !question.test(text)) ||
     (!question.test(text) && finite.test(` ${text} `) && !relative.test(` ${text} `)) ||

@@ -139,8 +139,8 @@ const spanish = ({ name, academic, gender, tone }: Address): string => {
           : 'Sr.';
     return `${dear} ${title} ${whom}:`;
   }
-  if (rank) return `Buenos días, ${isDoctor(rank) ? 'Dr.' : isProfessor(rank) ? 'Prof.' : rank} ${whom}:`;
-  return tone === 'warm' ? `Hola, ${name.given || name.full}:` : `Buenos días, ${name.full}${name.suffix}:`;
+  if (rank) return `Hola, ${isDoctor(rank) ? 'Dr.' : isProfessor(rank) ? 'Prof.' : rank} ${whom}:`;
+  return tone === 'warm' ? `Hola, ${name.given || name.full}:` : `Hola, ${name.full}${name.suffix}:`;
 };
 
 const portuguese = ({ name, academic, gender, tone, region }: Address): string => {
