@@ -27,19 +27,48 @@ function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal): void
   const button: FollowUpButton = createFollowUpButton(compose.body.ownerDocument, press, nearing);
   webmail.placeButton(compose, button.host, lost);
   watchConnection(retireIfOrphaned, signal);
+  void fulfil();
 
   async function press(): Promise<void> {
     if (!isConnected()) return button.show('reload');
     button.show('busy');
-    const loaded = globalThis.afterwordCard ? { ok: true } : await ask('loadCard', {});
+    const card = await loadCard();
     if (lost.aborted) return;
-    const card = globalThis.afterwordCard;
-    if (!loaded.ok || !card) return button.show(isConnected() ? 'ready' : 'reload');
+    if (!card) return button.show(isConnected() ? 'ready' : 'reload');
     await card.attend(webmail, compose, button, lost).press();
+  }
+
+  /** Whoever writes a letter by hand is read along with: from the first key on, when the page has nothing better to do. */
+  let isReading = false;
+  for (const place of new Set([compose.root, compose.body]))
+    place.addEventListener('input', readAlong, { capture: true, once: true, signal: lost });
+  // What came up again by the webmail's "Undo" is noticed at once where the card is there already.
+  if (globalThis.afterwordCard) readAlong();
+
+  function readAlong(): void {
+    if (isReading) return;
+    isReading = true;
+    requestIdleCallback(async () => {
+      const card = await loadCard(true);
+      if (!lost.aborted) card?.attend(webmail, compose, button, lost).readAlong();
+    });
+  }
+
+  /** A compose that was opened for a letter gets it without another click. */
+  async function fulfil(): Promise<void> {
+    const wanted = await ask('wantedLetter', {});
+    if (!wanted.ok || !wanted.value) return;
+    const card = await loadCard();
+    if (!lost.aborted) card?.fulfil(webmail, compose, button, lost, wanted.value);
   }
 
   /** The worker takes a moment to wake: it is woken when the pointer or the focus nears the button. */
   function nearing(): void {
     watchConnection(retireIfOrphaned, signal);
   }
+}
+
+async function loadCard(quiet?: boolean): Promise<typeof globalThis.afterwordCard> {
+  if (!globalThis.afterwordCard) await ask('loadCard', quiet ? { quiet } : {});
+  return globalThis.afterwordCard;
 }

@@ -4,24 +4,30 @@
  * that changed lose nothing: what was missed comes at the next start, once.
  */
 import type { Candidate, Interview } from '../follow-up/notes.ts';
+import type { Result } from '../follow-up/result.ts';
 import type { KindHead } from '../follow-up/template/head.ts';
-import { type Due, whatIsDue } from '../follow-up/timing/due.ts';
+import { type Due, dueKey, whatIsDue } from '../follow-up/timing/due.ts';
 import { isQuietHour, nextWakes, type Wake } from '../follow-up/timing/wakes.ts';
 import { type BadgeState, showBadge } from './badge.ts';
 import { browser } from './browser.ts';
+import { saveProfile } from './notes-store.ts';
 import { type Reminders, readReminders, saveReminders } from './reminders-store.ts';
 import { onStored } from './storage.ts';
 
 const alarmName = 'next';
 const hour = 3_600_000;
+/** When the night of the reminders ends, and when what was put off until tomorrow comes. */
+const morning = 8;
+const tomorrow = 9;
 
-/** What reminders need from the door. `open` is called when a notification is clicked. */
+/** What reminders need from the door. A `key` is a notification's id and says what it is about (`dueKey`). */
 export interface RemindersPort {
   notes(): Promise<{ candidate: Candidate; interviews: readonly Interview[] }>;
   kinds: readonly KindHead[];
-  open(target: { interviewId: string; interviewerId?: string }): Promise<unknown>;
+  /** Called when a notification is clicked. */
+  open(key: string): Promise<unknown>;
   /** Called for "Already sent". */
-  sent(interviewId: string, interviewerId: string | undefined): Promise<unknown>;
+  sent(key: string): Promise<unknown>;
 }
 
 /** Starts listening; called once, at the top of the worker, so that the events that wake it find their listeners. */
@@ -31,105 +37,131 @@ export function startReminders(port: RemindersPort): void {
   const replan = (): void => {
     last = last.then(() => plan(port)).catch((error: unknown) => console.error('Afterword could not plan its reminders.', error));
   };
-  browser.alarms.onAlarm.addListener(({ name }) => name === alarmName && replan());
+  browser.alarms.onAlarm.addListener(replan);
   browser.runtime.onStartup.addListener(replan);
   browser.runtime.onInstalled.addListener(replan);
-  onStored((keys) => keys.some((key) => key === 'profile' || key.startsWith('interview:')) && replan());
+  onStored((keys) => keys.some((key) => /^(profile|reminders|interview:)/.test(key)) && replan());
   listenToNotifications(port, replan);
+  // Browsers may lose an alarm, and one that a clock set back has moved far away is as good as lost.
+  void browser.alarms.get(alarmName).then((alarm) => {
+    if (!alarm || alarm.scheduledTime > Date.now() + 2 * hour) replan();
+  });
 }
 
 async function plan(port: RemindersPort): Promise<void> {
-  const { candidate, interviews } = await port.notes();
   const now = Date.now();
   const instant = new Date(now).toISOString();
   const reminders = await readReminders();
-  const open = interviews.flatMap((interview) => whatIsDue(interview, candidate, instant, port.kinds));
-  const wakes = interviews.flatMap((interview) => nextWakes(interview, candidate, instant, port.kinds));
+  const before = JSON.stringify(reminders);
+  const { interviews, ...notes } = await port.notes();
+  const candidate = await followComputer(notes.candidate, reminders);
+  const isWanted = (key: string) => !reminders.skipped.includes(key);
+  const open = interviews
+    .flatMap((interview) => whatIsDue(interview, candidate, instant, port.kinds))
+    .filter((due) => due.at && isWanted(dueKey(due)));
+  const wakes = interviews
+    .flatMap((interview) => nextWakes(interview, candidate, instant, port.kinds))
+    .filter((wake) => isWanted(dueKey(wake)));
 
   await showBadge(badgeOf(open));
-  const shown = await notifyMissed(wakes, interviews, candidate, reminders, now);
-  if (shown.length) await saveReminders({ ...reminders, shown: [...reminders.shown, ...shown] }, now);
+  const zone = candidate.timeZone ?? 'UTC';
+  if (browser.notifications) {
+    // What is done or answered meanwhile is not asked again.
+    for (const id of Object.keys(await browser.notifications.getAll()))
+      if (!open.some((due) => dueKey(due) === id)) await browser.notifications.clear(id);
+    if (!isQuietHour(instant, zone)) for (const wake of wakes) await notify(wake, open, interviews, reminders, now, zone);
+  }
+  if (JSON.stringify(reminders) !== before) await saveReminders(reminders, now);
 
-  const moments = [...wakes.map(({ at }) => at), ...open.flatMap(({ at }) => at ?? []), ...Object.values(reminders.snoozed)];
-  const next = Math.min(...moments.map((at) => Date.parse(at)).filter((at) => at > now), now + hour);
+  const moments = [
+    ...wakes.map(({ at }) => Date.parse(at)),
+    // Due, and the last three hours before.
+    ...open.flatMap(({ at = '' }) => [Date.parse(at), Date.parse(at) - 3 * hour]),
+    ...Object.values(reminders.snoozed).map(Date.parse),
+    clockAt(morning, now, zone),
+  ];
   // An hour at most: so soon at the latest a changed clock or zone is noticed.
-  await browser.alarms.create(alarmName, { when: next });
+  await browser.alarms.create(alarmName, { when: Math.min(...moments.filter((at) => at > now), now + hour) });
+}
+
+/** The profile's zone is the computer's of the day it was written: it goes with the computer, unless it was set to another by hand. */
+async function followComputer(candidate: Candidate, reminders: Reminders): Promise<Candidate> {
+  const zone = Temporal.Now.timeZoneId();
+  const { zone: left } = reminders;
+  reminders.zone = zone;
+  if (!left || left === zone || candidate.timeZone !== left) return candidate;
+  const moved = { ...candidate, timeZone: zone };
+  await saveProfile(moved, Date.now());
+  return moved;
+}
+
+/** The next moment when the clocks of a zone show a full hour. */
+function clockAt(time: number, now: number, zone: string): number {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
+  return today.add({ days: today.hour < time ? 0 : 1 }).withPlainTime({ hour: time }).epochMilliseconds;
 }
 
 /** What the badge says of what is due: early letters are not counted yet. */
 export function badgeOf(open: readonly Due[]): BadgeState {
   const due = open.filter(({ state }) => state === 'window' || state === 'soon' || state === 'late');
-  const urgency = due.some(({ state }) => state === 'late')
-    ? 'late'
-    : due.some(({ state }) => state === 'soon')
-      ? 'soon'
-      : 'calm';
-  return { due: due.length, urgency };
+  const is = (urgency: 'late' | 'soon') => due.some(({ state }) => state === urgency);
+  return { due: due.length, urgency: is('late') ? 'late' : is('soon') ? 'soon' : 'calm' };
 }
 
-async function notifyMissed(
-  wakes: readonly Wake[],
+async function notify(
+  wake: Wake,
+  open: readonly Due[],
   interviews: readonly Interview[],
-  candidate: Candidate,
   reminders: Reminders,
   now: number,
-): Promise<string[]> {
-  const zone = candidate.timeZone ?? Temporal.Now.timeZoneId();
-  if (!browser.notifications || isQuietHour(new Date(now).toISOString(), zone)) return [];
-  const shown: string[] = [];
-  for (const wake of wakes) {
-    const { key, at, interviewId, recipientId } = wake;
-    const snoozed = reminders.snoozed[key];
-    const isOpen = snoozed ? Date.parse(snoozed) <= now : Date.parse(at) <= now && !reminders.shown.includes(key);
-    const interview = interviews.find(({ id }) => id === interviewId);
-    if (!isOpen || !interview) continue;
-    const name = interview.interviewers.find(({ id }) => id === recipientId)?.fullName ?? '';
-    await browser.notifications.create(key, {
-      type: 'basic',
-      iconUrl: browser.runtime.getURL('icons/128.png'),
-      title: titleOf(wake.reason, name),
-      message: [interview.company, interview.role].filter(Boolean).join(' · '),
-      ...(hasButtons() ? { buttons: [{ title: 'In an hour' }, { title: 'Already sent' }] } : {}),
-    });
-    delete reminders.snoozed[key];
-    shown.push(key);
-  }
-  return shown;
+  zone: string,
+): Promise<void> {
+  const id = dueKey(wake);
+  const { snoozed, shown } = reminders;
+  const until = snoozed[id];
+  const isOpen = until ? Date.parse(until) <= now : Date.parse(wake.at) <= now && !shown.includes(wake.key);
+  const interview = interviews.find((one) => one.id === wake.interviewId);
+  const due = open.find((one) => dueKey(one) === id);
+  if (!isOpen || !interview || !due?.at) return;
+  const name = interview.interviewers.find((one) => one.id === wake.recipientId)?.fullName;
+  const by = new Date(due.at).toLocaleString([], { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit' });
+  await browser.notifications.create(id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icons/128.png'),
+    title: titleOf(wake.reason, name),
+    message: [interview.company, interview.role, due.kindDue === 'send-by' && `by ${by} on your clock`]
+      .filter(Boolean)
+      .join(' · '),
+    // Firefox refuses a notification with buttons.
+    ...(!('getBrowserInfo' in browser.runtime) && {
+      buttons: [{ title: snoozeUntil(now, zone) === now + hour ? 'In an hour' : 'Tomorrow' }, { title: 'Already sent' }],
+    }),
+  });
+  delete snoozed[id];
+  if (!shown.includes(wake.key)) shown.push(wake.key);
 }
 
-function titleOf(reason: Wake['reason'], name: string): string {
-  const to = name ? ` to ${name}` : '';
+function titleOf(reason: Wake['reason'], name = ''): string {
+  const to = name && ` to ${name}`;
   if (reason === 'window') return `A good time to write${to}`;
   if (reason === 'soon') return `The last hours to write${to}`;
-  return reason === 'check-in' ? `Time to check in${name ? ` with ${name}` : ''}` : `A second check-in${to}, the last one`;
+  return reason === 'check-in' ? `Time to check in${name && ` with ${name}`}` : `A second check-in${to}, the last one`;
 }
 
-/** Firefox refuses a notification with buttons. */
-const hasButtons = (): boolean => !('getBrowserInfo' in browser.runtime);
-
-function listenToNotifications(port: RemindersPort, replan: () => void): void {
+function listenToNotifications({ open, sent }: RemindersPort, replan: () => void): void {
   let isListening = false;
   const listen = (): void => {
     if (isListening || !browser.notifications) return;
     isListening = true;
-    browser.notifications.onClicked.addListener((key) => {
-      void aboutWhom(key).then((wake) => wake && port.open(wake));
-      void browser.notifications.clear(key);
+    const { notifications } = browser;
+    notifications.onClicked.addListener((id) => {
+      void open(id);
+      void notifications.clear(id);
     });
-    browser.notifications.onButtonClicked?.addListener((key, index) => {
-      void browser.notifications.clear(key);
-      if (index === 0) void snooze(key).then(replan);
-      else void aboutWhom(key).then((wake) => wake && port.sent(wake.interviewId, wake.interviewerId));
+    notifications.onButtonClicked?.addListener((id, index) => {
+      void (index === 0 ? answerReminder(id, 'hour') : sent(id));
+      void notifications.clear(id);
     });
-  };
-  /** The reminder is worked out again: the worker that showed it may be long gone. */
-  const aboutWhom = async (key: string) => {
-    const { candidate, interviews } = await port.notes();
-    const now = new Date().toISOString();
-    const wake = interviews
-      .flatMap((interview) => nextWakes(interview, candidate, now, port.kinds))
-      .find((one) => one.key === key);
-    return wake && { interviewId: wake.interviewId, ...(wake.recipientId ? { interviewerId: wake.recipientId } : {}) };
   };
   listen();
   browser.permissions.onAdded.addListener(() => {
@@ -138,8 +170,20 @@ function listenToNotifications(port: RemindersPort, replan: () => void): void {
   });
 }
 
-async function snooze(key: string): Promise<void> {
+/** In an hour; where that is night, in the morning. */
+function snoozeUntil(now: number, zone: string): number {
+  return isQuietHour(new Date(now + hour).toISOString(), zone) ? clockAt(tomorrow, now, zone) : now + hour;
+}
+
+/** What the candidate says to a reminder: put it off, leave it out, or (`wanted`) take either back. The plan follows by itself. */
+export async function answerReminder(key: string, answer: 'hour' | 'tomorrow' | 'skip' | 'wanted'): Promise<Result<null>> {
   const reminders = await readReminders();
-  const until = new Date(Date.now() + hour).toISOString();
-  await saveReminders({ ...reminders, snoozed: { ...reminders.snoozed, [key]: until } }, Date.now());
+  const now = Date.now();
+  const zone = Temporal.Now.timeZoneId();
+  delete reminders.snoozed[key];
+  reminders.skipped = reminders.skipped.filter((one) => one !== key);
+  if (answer === 'skip') reminders.skipped.push(key);
+  else if (answer !== 'wanted')
+    reminders.snoozed[key] = new Date(answer === 'hour' ? snoozeUntil(now, zone) : clockAt(tomorrow, now, zone)).toISOString();
+  return saveReminders(reminders, now);
 }

@@ -1,9 +1,10 @@
 /** The agenda of the popup: what is due to whom, what comes next, what was sent. Facts only; the words are the screen's. */
 
+import { mainPlace } from './connection.ts';
 import { dueKind } from './kinds.ts';
 import type { Candidate, Interview } from './notes.ts';
 import type { KindHead } from './template/head.ts';
-import { type Due, whatIsDue } from './timing/due.ts';
+import { type Due, dueKey, isOver, whatIsDue } from './timing/due.ts';
 import { recipientZone } from './timing/recipient-zone.ts';
 import type { Addressee } from './write.ts';
 
@@ -18,8 +19,16 @@ export interface AgendaEntry {
   kind: { id: string; title: string };
   /** due: to be written now; needs-detail: the same, and no connection point is noted yet; next: later; sent: done. */
   state: 'due' | 'needs-detail' | 'next' | 'sent';
-  /** RFC 3339: send by, check in on, or sent at. */
+  /** RFC 3339: send by, check in on, sent at; of an answer to their news, when the news came. */
   at: string;
+  /** Whether no date of the guide stands behind it: the answer to an offer or a rejection. */
+  isAnswer?: boolean;
+  /** What it is about, to be put off or left out (`dueKey`). */
+  reminder?: string;
+  /** Put off until then, RFC 3339. */
+  snoozedUntil?: string;
+  /** Sent, and the last one: two check-ins are enough. */
+  isEnough?: boolean;
   /** Whether only the day of `at` counts (a check-in), not the hour. */
   wholeDay?: boolean;
   /** IANA zone of the person written to. */
@@ -29,16 +38,31 @@ export interface AgendaEntry {
 /** How many sent letters are remembered on the front page; our choice. */
 const sentShown = 5;
 
+/** What was said to reminders: keys (`dueKey`) left out, and put off until when (RFC 3339). */
+export interface PutOff {
+  skipped: readonly string[];
+  snoozed: Readonly<Record<string, string>>;
+}
+
 /** All lines: due ones first, soonest first; then what comes next; then what was sent, the last one first. `now` is RFC 3339. */
 export function agendaOf(
   interviews: readonly Interview[],
   candidate: Candidate,
   now: string,
   kinds: readonly KindHead[],
+  { skipped, snoozed }: PutOff = { skipped: [], snoozed: {} },
 ): AgendaEntry[] {
-  const open = interviews.flatMap((interview) =>
-    whatIsDue(interview, candidate, now, kinds).flatMap((due) => openEntry(interview, candidate, due, now, kinds)),
-  );
+  const open = interviews
+    .flatMap((interview) =>
+      (isOver(interview) ? answersDue(interview, now) : whatIsDue(interview, candidate, now, kinds)).flatMap((due) =>
+        openEntry(interview, candidate, due, now, kinds),
+      ),
+    )
+    .filter(({ reminder = '' }) => !skipped.includes(reminder))
+    .map((entry) => {
+      const until = snoozed[entry.reminder ?? ''];
+      return until && Date.parse(until) > Date.parse(now) ? { ...entry, snoozedUntil: until } : entry;
+    });
   const sent = interviews.flatMap((interview) => sentEntries(interview, candidate, kinds));
   const isNext = ({ state }: AgendaEntry) => state === 'next';
   return [
@@ -46,6 +70,17 @@ export function agendaOf(
     ...open.filter(isNext).sort(bySoonest),
     ...sent.sort(bySoonest).reverse().slice(0, sentShown),
   ];
+}
+
+/** The answer to their news may be written for so many days; our choice. */
+const answerDays = 14;
+
+/** An offer, a rejection is answered to one of the panel: whom their letters are to who get what only one may get. */
+function answersDue(interview: Interview, now: string): Due[] {
+  const { id, outcome, answeredAt, interviewers } = interview;
+  if (!outcome || !answeredAt || Date.parse(now) - Date.parse(answeredAt) > answerDays * 86_400_000) return [];
+  const asked = interviewers[mainPlace(interview)];
+  return [{ interviewId: id, ...(asked && { recipientId: asked.id }), kindDue: 'nothing', at: answeredAt, state: 'window' }];
 }
 
 const bySoonest = (one: AgendaEntry, other: AgendaEntry): number => Date.parse(one.at) - Date.parse(other.at);
@@ -62,6 +97,8 @@ function openEntry(interview: Interview, candidate: Candidate, due: Due, now: st
   const id = dueKind({ library, interview, candidate, to, now });
   const kind = kinds.find((one) => one.id === id);
   if (!kind) return [];
+  const isAnswer = due.kindDue === 'nothing';
+  if (isAnswer && interview.messages?.some((message) => message.kind === id)) return [];
   const isLetter = due.kindDue === 'send-by';
   const waits = !isLetter && due.state === 'early';
   const points = [...(person?.connectionPoints ?? []), ...(interview.connectionPoints ?? [])];
@@ -76,6 +113,8 @@ function openEntry(interview: Interview, candidate: Candidate, due: Due, now: st
       state: waits ? 'next' : lacksDetail ? 'needs-detail' : 'due',
       at: due.at,
       ...(isLetter ? {} : { wholeDay: true }),
+      ...(isAnswer && { isAnswer }),
+      reminder: dueKey(due),
       timeZone: recipientZone(interview, candidate, person),
     },
   ];
@@ -92,6 +131,7 @@ const sentEntries = (interview: Interview, candidate: Candidate, kinds: readonly
       kind: { id: kind, title: kinds.find(({ id }) => id === kind)?.title ?? kind },
       state: 'sent',
       at: sentAt,
+      ...(kinds.find(({ id }) => id === kind)?.due === 'second-check-in' && { isEnough: true }),
       timeZone: recipientZone(interview, candidate, person),
     };
   });

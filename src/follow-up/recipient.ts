@@ -4,3 +4,9 @@ export interface Recipient {
   email?: string;
   field: 'to' | 'cc' | 'bcc';
 }
+
+/** Whether a message goes to this address; for `''`, whether it goes to nobody yet. */
+export function isTo(recipients: readonly Recipient[], email: string): boolean {
+  const to = recipients.filter(({ field }) => field === 'to');
+  return email ? to.some((one) => one.email?.toLowerCase() === email.toLowerCase()) : to.length === 0;
+}

@@ -17,6 +17,27 @@ export interface Due {
   state: 'early' | 'window' | 'soon' | 'late' | 'done';
 }
 
+/** Which date of whom: what can be put off, left out, or clicked in a notification. */
+export type DueTarget = Pick<Due, 'interviewId' | 'recipientId' | 'kindDue'>;
+
+/** A target as text, the same whenever it is worked out. Both reminders before "send by" are about the same letter. */
+export const dueKey = (
+  due: Pick<Due, 'interviewId' | 'recipientId'> & ({ kindDue: Due['kindDue'] } | { reason: string }),
+): string => {
+  const date = 'kindDue' in due ? due.kindDue : due.reason.endsWith('check-in') ? due.reason : 'send-by';
+  return JSON.stringify([due.interviewId, date, due.recipientId]).replace(',null', '');
+};
+
+/** The target of such a text; undefined when it is none. */
+export function dueFrom(key: string): DueTarget | undefined {
+  try {
+    const [interviewId, kindDue, recipientId] = JSON.parse(key);
+    return { interviewId, kindDue, ...(recipientId && { recipientId }) };
+  } catch {
+    return undefined;
+  }
+}
+
 /** Before "send by" the letter is called soon; our choice. */
 export const soonHours = 3;
 
