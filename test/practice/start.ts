@@ -13,7 +13,7 @@ export interface Choice {
 }
 
 /** Runs the command with its arguments; the exit code. */
-export async function start(parameters: string[]): Promise<number> {
+export async function main(parameters: string[]): Promise<number> {
   try {
     const { values } = parseArgs({ args: parameters, options: { walk: { type: 'boolean' }, browser: { type: 'string' } } });
     const chosen = values.browser === undefined ? undefined : choiceOf(values.browser);

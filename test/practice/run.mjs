@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
- * `npm start`: the practice webmail in a browser, with the extension in it.
- * `-- --walk` (or no display) plays the whole job headless; `-- --browser chromium|firefox|PATH` picks the browser.
+ * `run.mjs NAME …` builds the extension, bundles NAME.ts of this folder and calls its `main`. Two names:
+ * `start` (`npm start`): the practice webmail in a browser, with the extension in it; `-- --walk` (or no display) plays the whole
+ * job headless; `-- --browser chromium|firefox|PATH` picks the browser. `pictures` (`npm run pictures`): the README's pictures.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -16,9 +17,10 @@ if (status !== 0) {
 }
 
 // Node does not run TypeScript by itself.
-const program = path.join(root, 'dist/practice/start.mjs');
+const [name, ...parameters] = process.argv.slice(2);
+const program = path.join(root, `dist/practice/${name}.mjs`);
 await build({
-  entryPoints: [path.join(root, 'test/practice/start.ts')],
+  entryPoints: [path.join(root, `test/practice/${name}.ts`)],
   outfile: program,
   bundle: true,
   packages: 'external',
@@ -27,5 +29,5 @@ await build({
   format: 'esm',
   logLevel: 'error',
 });
-const { start } = await import(pathToFileURL(program).href);
-process.exitCode = await start(process.argv.slice(2));
+const { main } = await import(pathToFileURL(program).href);
+process.exitCode = await main(parameters);
