@@ -10,7 +10,7 @@ const patterns = [
   new RegExp(`\\[\\s?(?:the )?(?:${slot})(?![\\p{L}\\p{N}])[^\\]\\n]{0,50}\\]`, 'giu'),
   new RegExp(`<{1,2}\\s?(?:the )?(?:${slot})(?![\\p{L}\\p{N}])[^<>\\n@/="]{0,40}>{1,2}`, 'giu'),
   /(?<![\p{L}\p{N}/_-])X{2,}(?![\p{L}\p{N}/_-])/gu,
-  /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME)(?![\p{L}\p{N}])|(?<!\w)INSERT (?!INTO|SELECT|statement|quer|trigger|operation|perform)(?=\p{L})|\[object Object\]|(?<![\w.])undefined(?![\w(])/gu,
+  /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME)(?![\p{L}\p{N}])|(?<!\w)INSERT (?!INTO|SELECT|statement|quer|trigger|operation|perform)(?=\p{L})|\[object Object\]|(?<=\b(?:Dear|Hi|Hello|at|with|for|join|joining) )(?:undefined|null)(?=[.,!?\n])/gu,
   /_{3,}/g,
 ];
 

@@ -148,7 +148,7 @@ export function findParagraphs(text: string, start: number, end: number): Span[]
 }
 
 const abbreviation =
-  /(?:^|[^\p{L}])(?:mr|ms|mrs|mx|dr|prof|st|sr|sra|srta|jr|inc|ltd|co|corp|bros|no|nr|vs|etc|e\.g|i\.e|approx|ca|cf|fig|a\.m|p\.m|z\.\s?b|bzw|dipl|ing|mag|mme|mlle|exma?|exmo|dra|rev|gen|dept|est|ave|u\.s|u\.k|ph\.d|\p{L})\.$/iu;
+  /(?:^|[^\p{L}])(?:mr|ms|mrs|mx|dr|prof|st|sr|sra|srta|jr|inc|ltd|co|corp|bros|no|nr|vs|etc|e\.?g|i\.?e|approx|ca|cf|fig|a\.m|p\.m|z\.\s?b|bzw|dipl|ing|mag|mme|mlle|exma?|exmo|dra|rev|gen|dept|est|ave|u\.s|u\.k|ph\.d|\p{L})\.$/iu;
 
 /** The sentences of a paragraph; "Dr. Smith" stays in one. */
 export function findSentences(paragraph: Span): Span[] {

@@ -12,7 +12,7 @@ describe('placeholder-unfilled', () => {
       ['a line of underscores', { text: adding(`My number is ____ as you know.`) }, `____`],
       ['INSERT', { text: adding(`INSERT project here.`) }],
       ['in the subject', { subject: 'Growth Analyst – [Your Name] – Maya Lindqvist' }, `[Your Name]`],
-      ['a merge that failed', { text: adding(`The team of undefined was friendly.`) }, `undefined`],
+      ['a merge that failed', { text: adding(`I would love to work at undefined.`) }, `undefined`],
     ],
     silent: [
       ['a company in brackets', { interview: { company: '[24]care' }, text: adding(`What [24]care does is new to me.`) }],
