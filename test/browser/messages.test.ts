@@ -68,10 +68,23 @@ describe.each(browserNames)('in %s', (name) => {
 
   it('does not take a page’s own click for the candidate’s', async () => {
     const before = await page.evaluate(() => window.practice.model(0).text);
-    await page.evaluate(() => {
-      for (const element of document.querySelectorAll<HTMLElement>('span, td, div'))
-        element.dispatchEvent(new MouseEvent('click', { bubbles: false }));
-    });
+    const { x, y, width, height } = await (await page.byRole('button', 'Follow-up')).box();
+    const target = await page.evaluate(
+      (left, top) => {
+        const host = document.elementFromPoint(left, top);
+        if (host instanceof HTMLElement) {
+          host.click();
+          for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+            host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+          for (const type of ['keydown', 'keyup'])
+            host.dispatchEvent(new KeyboardEvent(type, { key: 'Enter', bubbles: true, composed: true }));
+        }
+        return host?.tagName;
+      },
+      x + width / 2,
+      y + height / 2,
+    );
+    expect(target).toBe('SPAN');
     expect(await page.evaluate(() => window.practice.model(0).text)).toBe(before);
     expect(await page.allByRole('dialog', 'Follow-up to Dana Okafor')).toEqual([]);
   });
