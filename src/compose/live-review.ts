@@ -1,8 +1,10 @@
 /** Reads the message as it stands, here in the tab: no key waits for the worker, and the words stay where they are typed. */
 import { ask } from '../extension/ask.ts';
+import { checks } from '../follow-up/checks/index.ts';
 import type { Finding } from '../follow-up/draft.ts';
 import type { Who } from '../follow-up/letter-for.ts';
-import { review } from '../follow-up/review.ts';
+import type { Recipient } from '../follow-up/recipient.ts';
+import { partsOf, type ReviewInput, review } from '../follow-up/review.ts';
 import type { ReviewDesk } from '../follow-up/review-desk.ts';
 import type { Compose } from '../webmail/webmail.ts';
 
@@ -10,68 +12,97 @@ import type { Compose } from '../webmail/webmail.ts';
 export interface LiveReview {
   /** Whose letter it is, and what it is held against; undefined while nobody it goes to is in the notes. */
   desk(): ReviewDesk | undefined;
-  /** Takes the desk that came with a letter. */
+  /** Takes the desk that came with a letter for this person. */
   set(desk: ReviewDesk, who: Who): void;
-  /** Asks for a desk when the recipients are others than before. */
+  /** Asks for another desk when the recipients are others than before. */
   refresh(): Promise<void>;
-  /** What a colleague would say now; dismissed findings are left out. */
-  findings(): Finding[];
+  /** What a colleague would say now, and what the writer of the letter said that no check repeats; less what was dismissed. */
+  findings(written?: readonly Finding[]): Finding[];
+  /** The finding as it stands now, however the words round it have moved; undefined when it is gone. */
+  current(finding: Finding): Finding | undefined;
+  /** The parts of the guide that the message has. */
+  parts(): ReturnType<typeof partsOf>;
   dismiss(finding: Finding): void;
   forgetDismissed(): void;
 }
 
+const ids: ReadonlySet<string> = new Set(checks.map(({ id }) => id));
+
 /** Opens the reader; it asks for nothing until it is told to. */
 export function openLiveReview(compose: Compose): LiveReview {
   let desk: ReviewDesk | undefined;
-  let who: Who | undefined;
-  let setFor = '';
+  let letter: { who: Who; kind: string; recipients: Recipient[] } | undefined;
+  let setFor = '[]';
+  /** The last question asked: an answer to an earlier one comes too late. */
+  let question = 0;
   const dismissed = new Set<string>();
-  const recipientsNow = () => JSON.stringify(compose.recipients());
+
+  function input(): ReviewInput | undefined {
+    if (!desk) return undefined;
+    const recipients = compose.recipients();
+    const { notes, interviewId, kind, heads, dates } = desk;
+    return {
+      notes,
+      interviewId,
+      kind,
+      heads,
+      dates,
+      from: compose.from(),
+      to: recipients.filter(({ field }) => field === 'to'),
+      cc: recipients.filter(({ field }) => field === 'cc'),
+      subject: compose.subject(),
+      text: compose.text(),
+      now: new Date().toISOString(),
+      attachments: compose.attachments(),
+      isReply: compose.isReply(),
+    };
+  }
+
+  const found = (written: readonly Finding[] = []): Finding[] => {
+    const now = input();
+    const reviewed = now ? review(now) : [];
+    return [...reviewed, ...written.filter(({ check }) => !ids.has(check))].filter((finding) => !dismissed.has(keyOf(finding)));
+  };
 
   return {
     desk: () => desk,
-    set(given, person) {
+    set(given, who) {
       desk = given;
-      who = person;
-      setFor = recipientsNow();
+      const recipients = compose.recipients();
+      letter = { who, kind: given.kind, recipients };
+      setFor = JSON.stringify(recipients);
+      question++;
     },
     async refresh() {
-      const recipients = recipientsNow();
-      if (recipients === setFor) return;
-      const reply = await ask('deskFor', {
-        recipients: compose.recipients(),
-        ...(who ? { who } : {}),
-        ...(desk ? { kind: desk.kind } : {}),
-      });
-      if (!reply.ok) return;
-      setFor = recipients;
+      const recipients = compose.recipients();
+      const wanted = JSON.stringify(recipients);
+      if (wanted === setFor) return;
+      const mine = ++question;
+      // A letter of ours stays the letter to whom it was written for: that it goes elsewhere now is what has to be said.
+      const isOurs = letter && (compose.insertion() !== undefined || goesToAll(letter.recipients, recipients));
+      const about = isOurs && letter ? { who: letter.who, kind: letter.kind } : {};
+      const reply = await ask('deskFor', { recipients, ...about });
+      if (mine !== question || !reply.ok) return;
+      setFor = wanted;
       desk = reply.value ?? undefined;
     },
-    findings() {
-      if (!desk) return [];
-      const recipients = compose.recipients();
-      const addresses = (field: 'to' | 'cc') => recipients.filter((recipient) => recipient.field === field);
-      const { notes, interviewId, kind, heads, dates } = desk;
-      const found = review({
-        notes,
-        interviewId,
-        kind,
-        heads,
-        dates,
-        from: compose.from(),
-        to: addresses('to'),
-        cc: addresses('cc'),
-        subject: compose.subject(),
-        text: compose.text(),
-        now: new Date().toISOString(),
-        attachments: compose.attachments(),
-        isReply: compose.isReply(),
-      });
-      return found.filter((finding) => !dismissed.has(keyOf(finding)));
+    findings: found,
+    current({ check, evidence, where, range }) {
+      const same = found().filter((one) => one.check === check && one.evidence === evidence && one.where === where);
+      const distance = (one: Finding) => Math.abs((one.range?.[0] ?? 0) - (range?.[0] ?? 0));
+      return same.sort((one, other) => distance(one) - distance(other))[0];
+    },
+    parts() {
+      const now = input();
+      return now ? partsOf(now) : [];
     },
     dismiss: (finding) => void dismissed.add(keyOf(finding)),
     forgetDismissed: () => dismissed.clear(),
   };
 }
+
+/** Whether everybody it went to before is still among the recipients. */
+export const goesToAll = (before: readonly Recipient[], now: readonly Recipient[]): boolean =>
+  before.every((one) => now.some(({ name, email }) => (one.email ? email === one.email : name === one.name)));
 
 const keyOf = ({ check, evidence }: Finding) => `${check}\n${evidence}`;

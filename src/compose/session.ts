@@ -3,31 +3,34 @@
  * what the candidate does there. Loaded with the card, on first use.
  */
 import { ask, disconnected } from '../extension/ask.ts';
-import { type Finding, mergedFindings } from '../follow-up/draft.ts';
+import type { Finding } from '../follow-up/draft.ts';
 import type { DraftReply, DraftRequest, Who } from '../follow-up/letter-for.ts';
-import type { Tone } from '../follow-up/notes.ts';
+import type { Recipient } from '../follow-up/recipient.ts';
 import type { ReviewDesk } from '../follow-up/review-desk.ts';
-import type { CardCallbacks, CardHandle, CardLetter, CardModule, CardState } from '../ui/card/card-state.ts';
+import type { CardCallbacks, CardHandle, CardLetter, CardModule, CardNotes, CardState } from '../ui/card/card-state.ts';
 import type { Compose, ComposeAccess, Insertion } from '../webmail/webmail.ts';
+import { copyText } from './copy-text.ts';
 import type { FollowUpButton } from './follow-up-button.ts';
 import { highlight } from './highlight.ts';
-import { openLiveReview } from './live-review.ts';
+import { goesToAll, openLiveReview } from './live-review.ts';
+import type { SentLetter } from './noted-send.ts';
+import { openSendGuard } from './send-guard.ts';
+import { whenEdited } from './when-edited.ts';
 
 /** The talk about one compose. */
 export interface Session {
   /** The button was pressed: draft, insert, show the card; a letter by the candidate's own hand is read first. */
   press(): Promise<void>;
+  /** Writes the letter that was asked for elsewhere, in the popup or at a reminder. */
+  writeFor(wanted: { who: Who; kind: string }): void;
   /** Reads along from now on, without a card: the button shows how many things there are to look at. */
   readAlong(): void;
 }
 
-/** How long after the last keystroke the message is read again, in milliseconds. */
-const reviewDelay = 250;
-
 /** From so many words on, a text of the candidate's own is a letter, to be read rather than added to. */
 const ownLetterWords = 40;
 
-/** What the candidate has chosen so far; kept while the compose is open. */
+/** What the candidate has chosen so far; kept while the message goes to the same people. */
 type Choice = Pick<DraftRequest, 'who' | 'kind' | 'tone' | 'locale' | 'wording' | 'partWording'>;
 
 /** Starts the talk about a compose. `lost` aborts when the compose is gone; nothing happens after that. */
@@ -37,17 +40,22 @@ export function openSession(
   compose: Compose,
   button: FollowUpButton,
   lost: AbortSignal,
+  /** Called when a message with our letter is sent. */
+  noteSend: (letter: SentLetter) => void,
 ): Session {
   let choice: Choice = {};
+  let choiceFor: Recipient[] = [];
   let letter: (CardLetter & { desk: ReviewDesk }) | undefined;
   let insertion: Insertion | undefined;
   let card: CardHandle | undefined;
   let shown: CardState | undefined;
   let writing = false;
-  let draftedFor = '';
-  /** The errors that Send was already held for: the next press goes through. */
-  let heldFor = '';
+  let pressing: Promise<void> | undefined;
+  let pointed: Finding | undefined;
+  /** What was said last, while the message is as it was then. */
+  let said: { notice: string; about: string } | undefined;
   const reader = openLiveReview(compose);
+  const guard = openSendGuard();
 
   lost.addEventListener('abort', () => {
     highlight(compose, undefined);
@@ -57,27 +65,39 @@ export function openSession(
   function show(state: CardState): void {
     if (lost.aborted) return;
     shown = state;
+    button.count(0);
     if (card?.isOpen()) card.update(state);
     else card = open(compose, state, callbacks);
   }
 
-  const showLetter = (more: { notice?: string; busy?: boolean } = {}): void => {
-    if (!letter) return;
-    const inserted = compose.insertion() !== undefined;
-    const text = inserted ? compose.text() : letter.draft.text;
-    const edited = insertion !== undefined && inserted && !insertion.isUntouched();
-    const findings = inserted ? mergedFindings(letter.draft.findings, reader.findings()) : [];
-    button.count(0);
-    show({ state: 'drafted', letter, text, findings, inserted, edited, ...more });
-  };
+  const errorsNow = () => reader.findings().filter(({ severity }) => severity === 'error');
+  const isOwnLetter = () => !compose.insertion() && (compose.text().match(/\S+/g)?.length ?? 0) >= ownLetterWords;
 
-  /** A letter of the candidate's own to somebody in the notes: what there is to say of it. */
-  function showOwnLetter(): boolean {
+  /** The picture of the message as it stands: our letter, or one by the candidate's own hand; undefined for neither. */
+  function picture(more: { busy?: boolean } = {}): CardState | undefined {
+    const text = compose.text();
+    const notice = said?.about === text ? { notice: said.notice } : {};
     const desk = reader.desk();
-    if (!desk || compose.insertion() || wordsIn(compose.text()) < ownLetterWords) return false;
-    button.count(0);
-    show({ state: 'reviewing', name: desk.name, text: compose.text(), findings: reader.findings() });
-    return true;
+    if (desk && isOwnLetter() && shown?.state !== 'drafted') {
+      const { notes, name } = desk;
+      const locale = notes.interviews[0]?.locale ?? notes.candidate.locale ?? 'en';
+      return { state: 'reviewing', name, text, locale, findings: reader.findings(), parts: reader.parts(), ...notice };
+    }
+    if (!letter) return undefined;
+    const inserted = compose.insertion() !== undefined;
+    const whileIn = inserted
+      ? { text, findings: reader.findings(letter.draft.findings), parts: reader.parts() }
+      : { text: letter.draft.text, findings: [], parts: [] };
+    const edited = inserted && insertion?.isUntouched() === false;
+    return { state: 'drafted', letter, ...whileIn, inserted, edited, holdsErrors: guard.isOn(), ...notice, ...more };
+  }
+
+  /** Shows the message as it stands, with a sentence; false when there is nothing to show of it. */
+  function showMessage(notice?: string): boolean {
+    if (notice) said = { notice, about: compose.text() };
+    const state = picture();
+    if (state) show(state);
+    return state !== undefined;
   }
 
   /** Asks for a letter and puts it in. One at a time: a second fast click finds the first one at work. */
@@ -85,15 +105,18 @@ export function openSession(
     if (writing || lost.aborted) return;
     writing = true;
     button.show('busy');
-    if (letter) showLetter({ busy: true });
-    else show({ state: 'loading' });
+    const recipients = compose.recipients();
+    // What was chosen for one person is not for another.
+    if (!goesToAll(choiceFor, recipients)) {
+      choice = {};
+      quickNotesId = undefined;
+    }
+    choiceFor = recipients;
+    show((shown?.state === 'drafted' && picture({ busy: true })) || { state: 'loading' });
     try {
-      const recipients = compose.recipients();
       const from = compose.from();
-      draftedFor = JSON.stringify(recipients);
-      const subject = compose.subject();
-      const isReply = compose.isReply();
-      const reply = await ask('draftFor', { recipients, subject, isReply, ...(from ? { from } : {}), ...choice });
+      const request = { recipients, subject: compose.subject(), isReply: compose.isReply(), ...(from ? { from } : {}) };
+      const reply = await ask('draftFor', { ...request, ...choice });
       if (lost.aborted) return;
       if (reply.ok) await take(reply.value, options);
       else if (reply.error === disconnected) show({ state: 'reload-needed', ...(letter ? { text: letter.draft.text } : {}) });
@@ -120,154 +143,162 @@ export function openSession(
       choice = { ...choice, who: whoOf(reply) };
       reader.set(reply.desk, whoOf(reply));
       reader.forgetDismissed();
-      return showLetter();
-    }
-    if (outcome.reason === 'edited') return show({ state: 'replace-edited' });
-    if (outcome.reason === 'clipboard') return show({ state: 'clipboard', text, copied: await copy(text) });
-    card?.close();
+      shown = undefined;
+      showMessage();
+    } else if (outcome.reason === 'edited') show({ state: 'replace-edited' });
+    else if (outcome.reason === 'clipboard') {
+      const copied = await copyText(compose.root.ownerDocument, text);
+      show({ state: 'clipboard', text, copied });
+    } else card?.close();
   }
 
   /** Reads the message again, and shows or counts what a colleague would say of it. */
   async function readAgain(): Promise<void> {
     await reader.refresh();
     if (lost.aborted || writing) return;
-    if (card?.isOpen() && shown?.state === 'drafted') return showLetter();
-    if (card?.isOpen() && shown?.state === 'reviewing' && showOwnLetter()) return;
-    const isLetter = compose.insertion() !== undefined || wordsIn(compose.text()) >= ownLetterWords;
-    button.count(isLetter ? reader.findings().filter(({ severity }) => severity !== 'info').length : 0);
+    const errors = errorsNow();
+    guard.forgetMended(errors);
+    pointAt(pointed && reader.current(pointed));
+    if (!card?.isOpen()) {
+      const isLetter = compose.insertion() !== undefined || isOwnLetter();
+      button.count(isLetter ? reader.findings().filter(({ severity }) => severity !== 'info').length : 0);
+    } else if (shown?.state === 'send-held' && errors.length > 0) show({ state: 'send-held', findings: errors });
+    else if (shown && ['drafted', 'reviewing', 'send-held'].includes(shown.state) && !showMessage()) card.close();
+  }
+  const readSoon = whenEdited(compose, () => void readAgain(), lost);
+
+  function pointAt(finding: Finding | undefined): void {
+    pointed = finding;
+    highlight(compose, finding?.where === 'body' ? finding.range : undefined);
   }
 
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const changed = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void readAgain(), reviewDelay);
-  };
-  // Editors stop their events on the way up: capture sees them all. Recipients and subject are inside the root as well.
-  for (const type of ['input', 'focusout', 'keyup'])
-    compose.root.addEventListener(type, changed, { capture: true, signal: lost });
-  lost.addEventListener('abort', () => clearTimeout(timer));
-
-  const again = (next: Partial<Choice>) => {
+  const again = (next: Choice) => {
+    if (writing) return;
     choice = { ...choice, ...next };
+    // A choice is for whom the message goes to now.
+    choiceFor = compose.recipients();
     void write();
   };
 
   const callbacks: CardCallbacks = {
-    onClosed: () => {
-      highlight(compose, undefined);
+    onClosed() {
+      pointAt(undefined);
       shown = undefined;
+      readSoon();
     },
     onUndo: () => void undo(),
     onPutBack: () => again({}),
     onAnotherWording: () => again({ wording: (choice.wording ?? 0) + 1, partWording: {} }),
     onAnotherPart: (name) => again({ partWording: { ...choice.partWording, [name]: (choice.partWording?.[name] ?? 0) + 1 } }),
-    onTone: (tone: Tone) => again({ tone }),
+    onTone: (tone) => again({ tone }),
     onKind: (kind) => again({ kind, wording: 0, partWording: {} }),
     onLocale: (locale) => again({ locale }),
     onFix: (finding) => void fix(finding),
-    onDismiss: (finding) => {
+    onDismiss(finding) {
       reader.dismiss(finding);
-      highlight(compose, undefined);
+      pointAt(undefined);
       void readAgain();
     },
-    onPoint: (finding) => highlight(compose, finding?.where === 'body' ? finding.range : undefined),
+    onPoint: (finding) => pointAt((finding && reader.current(finding)) ?? undefined),
     onFullName: (fullName) => void saveFullName(fullName),
     onPick: (who) => again({ who }),
     onQuickNotes: (notes) => void saveQuickNotes(notes),
-    onReplace: (replace) => {
+    onReplace(replace) {
       if (replace) void write({ replaceEdited: true });
-      else if (letter) showLetter();
-      else card?.close();
+      else if (!showMessage()) card?.close();
     },
+    onWriteOurs: () => again({}),
+    onHoldErrors: (holds) => void holdErrors(holds),
     onRetry: () => void write(),
     diagnosis: () => compose.diagnosis(),
-    copy,
+    copy: (text) => copyText(compose.root.ownerDocument, text),
   };
 
   async function undo(): Promise<void> {
     const taken = await (compose.insertion() ?? insertion)?.undo();
-    showLetter({
-      notice: taken ? 'Taken back. Your message is as it was.' : 'The letter has been changed since; take it back with Ctrl+Z.',
-    });
+    showMessage(
+      taken ? 'Taken back. Your message is as it was.' : 'The letter has been changed since; take it back with Ctrl+Z.',
+    );
   }
 
   async function fix(finding: Finding): Promise<void> {
-    if (!finding.fix || !finding.range) return;
-    const done =
-      finding.where === 'subject'
-        ? compose.replaceInSubject(finding.range, finding.fix.replace)
-        : await compose.replace(finding.range, finding.fix.replace);
-    highlight(compose, undefined);
-    if (done) await readAgain();
-    else showLetter({ notice: 'Those words have changed meanwhile; nothing was touched.' });
+    // What was typed since the card was drawn has moved the words.
+    const now = reader.current(finding);
+    const hadKeyboard = card?.hasFocus();
+    pointAt(undefined);
+    const isDone = now?.fix && now.range && (await mend(now.where, now.range, now.fix.replace));
+    if (hadKeyboard) card?.focus();
+    if (isDone) await readAgain();
+    else showMessage('Those words have changed meanwhile; nothing was touched.');
+  }
+
+  const mend = (where: Finding['where'], range: [number, number], replacement: string): boolean | Promise<boolean> =>
+    where === 'subject' ? compose.replaceInSubject(range, replacement) : compose.replace(range, replacement);
+
+  async function holdErrors(holds: boolean): Promise<void> {
+    const saved = await guard.set(holds);
+    if (!saved.ok) showMessage(plain(saved.error));
+    else if (!showMessage(holds ? 'Send asks once while something is wrong.' : 'Send does not ask any more.')) card?.close();
   }
 
   async function saveFullName(fullName: string): Promise<void> {
     const saved = await ask('saveFullName', { fullName });
     if (saved.ok) await write();
-    else show({ state: 'no-full-name', problem: saved.error });
+    else show({ state: 'no-full-name', problem: plain(saved.error) });
   }
 
+  /** One for each set of notes: asking twice saves once. */
   let quickNotesId: string | undefined;
-  async function saveQuickNotes(notes: Parameters<CardCallbacks['onQuickNotes']>[0]): Promise<void> {
+  async function saveQuickNotes(notes: CardNotes): Promise<void> {
     quickNotesId ??= crypto.randomUUID();
     const saved = await ask('saveQuickNotes', { ...notes, id: quickNotesId });
     if (saved.ok) again({ who: saved.value, tone: notes.tone });
-    else if (shown?.state === 'unknown-recipient') show({ ...shown, problem: saved.error });
+    else if (shown?.state === 'unknown-recipient') show({ ...shown, problem: plain(saved.error) });
   }
 
-  async function press(): Promise<void> {
-    const isSame = draftedFor === JSON.stringify(compose.recipients());
-    if (shown?.state === 'drafted' && card?.isOpen() && compose.insertion()?.isUntouched() && isSame) {
-      // Nothing to do again: the letter is in and untouched, the card is open.
-      card.focus();
-      button.show('ready');
-      return;
-    }
-    if (shown?.state !== 'reviewing' || !card?.isOpen()) {
-      await reader.refresh();
-      if (showOwnLetter()) return button.show('ready');
-    }
-    await write();
+  async function answerPress(): Promise<void> {
+    const isSame = goesToAll(choiceFor, compose.recipients());
+    const isDone = shown?.state === 'drafted' && isSame && compose.insertion()?.isUntouched();
+    if (card?.isOpen() && (isDone || shown?.state === 'reviewing')) return card.focus();
+    await reader.refresh();
+    if (lost.aborted || writing) return;
+    if (!isOwnLetter() || !reader.desk()) return write();
+    shown = undefined;
+    showMessage();
   }
 
-  /** Send is held once for the same errors; the candidate's second press goes through. Nothing here sends. */
+  function press(): Promise<void> {
+    // A second fast click finds the first one at work.
+    pressing ??= answerPress().finally(() => {
+      pressing = undefined;
+      if (!writing) button.show(shown?.state === 'reload-needed' ? 'reload' : 'ready');
+    });
+    return pressing;
+  }
+
+  /** Held once for the errors that stand; the candidate's next press goes through. Nothing here sends. */
   function beforeSend(event: Event): void {
-    const errors = reader.findings().filter(({ severity }) => severity === 'error');
-    const isLetter = compose.insertion() !== undefined || wordsIn(compose.text()) >= ownLetterWords;
-    const key = errors.map(({ check, evidence }) => `${check} ${evidence}`).join('\n');
-    if (errors.length && isLetter && key !== heldFor) {
-      heldFor = key;
+    const errors = compose.insertion() || isOwnLetter() ? errorsNow() : [];
+    if (guard.holds(errors)) {
       event.preventDefault();
       show({ state: 'send-held', findings: errors });
       return;
     }
-    const standing = compose.insertion();
-    if (!letter || !standing) return;
+    if (!letter || !compose.insertion()) return;
     const { interviewId, recipient, kind } = letter.draft;
-    const interviewerId = recipient.role === 'interviewer' ? recipient.id : undefined;
-    const sentAt = new Date().toISOString();
-    const message = { interviewId, kind, subject: compose.subject(), text: compose.text(), sentAt };
-    void ask('noteSent', interviewerId ? { ...message, interviewerId } : message);
+    const interviewerId = recipient.id;
+    noteSend({ interviewId, kind, subject: compose.subject(), text: compose.text(), ...(interviewerId && { interviewerId }) });
   }
   webmail.onSend(compose, beforeSend, lost);
 
-  return { press, readAlong: changed };
+  return { press, readAlong: readSoon, writeFor: ({ who, kind }) => again({ who, kind }) };
 }
-
-const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 const whoOf = ({ draft: { interviewId, recipient } }: CardLetter): Who => ({
   interviewId,
   interviewerId: recipient.role === 'interviewer' && recipient.id ? recipient.id : recipient.role,
 });
 
-/** Puts text on the clipboard; a page without focus or permission refuses, and the card then shows the text to copy. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** What went wrong, in words. */
+const plain = (error: string): string =>
+  error === disconnected ? 'Afterword was updated while this tab was open; reload the tab.' : error;

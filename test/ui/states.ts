@@ -2,7 +2,7 @@
 import type { AgendaEntry } from '../../src/follow-up/agenda.ts';
 import { type Draft, type Finding, textToHtml } from '../../src/follow-up/draft.ts';
 import { type Interview, interviewSchema, parseRecord } from '../../src/follow-up/notes.ts';
-import type { CardChoice, CardLetter, CardState } from '../../src/ui/card/card-state.ts';
+import type { CardChoice, CardLetter, CardParts, CardState } from '../../src/ui/card/card-state.ts';
 import type { PopupState } from '../../src/ui/popup/popup-port.ts';
 
 /** Tuesday, 10 March 2026, 12:05 in London. */
@@ -64,6 +64,14 @@ export const draft: Draft = {
   findings: [],
 };
 
+/** What the message has, but for the ones named. */
+export const partsWithout = (...missing: string[]): CardParts =>
+  (['subject', 'greeting', 'thanks', 'connection', 'next step'] as const).map((part) => ({
+    part,
+    present: !missing.includes(part),
+    needed: true,
+  }));
+
 export const letter: CardLetter = {
   draft,
   company: 'Caldera Foods',
@@ -95,21 +103,25 @@ const manyChoices = Array.from({ length: 9 }, (_, index) =>
 /** By name; the names are the pictures' file names. */
 export const cardStates: Record<string, CardState> = {
   loading: { state: 'loading' },
-  drafted: { state: 'drafted', letter, text, findings: [], inserted: true },
+  drafted: { state: 'drafted', letter, text, findings: [], parts: partsWithout(), inserted: true, holdsErrors: true },
   'drafted-findings': {
     state: 'drafted',
     letter: { ...letter, alsoTo: ['Tom Brandt', 'Iris Penn'] },
     text,
     findings,
+    parts: partsWithout('next step'),
     inserted: true,
     edited: true,
+    holdsErrors: true,
   },
   'drafted-undone': {
     state: 'drafted',
     letter: { ...letter, kinds: letter.kinds.slice(0, 1), sendBy: '2026-03-10T14:30:00Z' },
     text,
     findings: [],
+    parts: [],
     inserted: false,
+    holdsErrors: false,
     notice: 'Taken back. Your message is as it was.',
   },
   'drafted-busy': {
@@ -117,10 +129,19 @@ export const cardStates: Record<string, CardState> = {
     letter: { ...letter, sendBy: '2026-03-09T14:30:00Z' },
     text,
     findings: [],
+    parts: partsWithout(),
     inserted: true,
     busy: true,
+    holdsErrors: true,
   },
-  reviewing: { state: 'reviewing', name: 'Dana Okafor', text, findings: findings.slice(0, 1) },
+  reviewing: {
+    state: 'reviewing',
+    name: 'Dana Okafor',
+    text,
+    locale: 'en-GB',
+    findings: findings.slice(0, 1),
+    parts: partsWithout('connection'),
+  },
   'unknown-recipient': { state: 'unknown-recipient', recipient: { name: '', email: 'dana@caldera.example' }, choices },
   'unknown-many': {
     state: 'unknown-recipient',

@@ -95,14 +95,20 @@ export const ReloadView = ({ text, callbacks }: View<'reload-needed'>) => (
 );
 
 /** Said once. The caret stays in the message, where the next press of Send comes from. */
-export const HeldView = ({ findings, callbacks, close }: View<'send-held'> & { close(): void }) => (
+export const HeldView = ({ findings, notice, callbacks, close }: View<'send-held'> & { close(): void }) => (
   <>
     <div role="alert">
       <Findings findings={findings} callbacks={callbacks} />
     </div>
+    <p role="status" class={notice ? 'note' : ''}>
+      {notice}
+    </p>
     <div class="foot">
       <p class="quiet">{words.held}</p>
-      <button type="button" class="push" onClick={close}>
+      <button type="button" class="plain push" onClick={() => callbacks.onHoldErrors(false)}>
+        {words.neverHold}
+      </button>
+      <button type="button" onClick={close}>
         {words.close}
       </button>
     </div>

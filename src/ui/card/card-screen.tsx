@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { ClipboardView, ErrorView, HeldView, NameView, ReloadView, ReplaceView, SeveralView } from './ask-views.tsx';
 import type { CardCallbacks, CardState } from './card-state.ts';
 import { DraftedView } from './drafted-view.tsx';
-import { Findings } from './findings.tsx';
+import { ReviewingView } from './reviewing-view.tsx';
 import { UnknownView } from './unknown-view.tsx';
 import { words } from './words.ts';
 
@@ -46,12 +46,7 @@ function viewOf(state: CardState, callbacks: CardCallbacks, close: () => void): 
     case 'drafted':
       return <DraftedView {...state} callbacks={callbacks} />;
     case 'reviewing':
-      return (
-        <>
-          {state.notice && <p role="status">{state.notice}</p>}
-          <Findings findings={state.findings} callbacks={callbacks} />
-        </>
-      );
+      return <ReviewingView {...state} callbacks={callbacks} />;
     case 'unknown-recipient':
       return <UnknownView {...state} callbacks={callbacks} />;
     case 'several-recipients':

@@ -1,6 +1,7 @@
 /** What the card can show, and what it asks back. Props in, callbacks out: the card knows no message and no browser API. */
 import type { Draft, Finding } from '../../follow-up/draft.ts';
 import type { Tone } from '../../follow-up/notes.ts';
+import type { partsOf } from '../../follow-up/review.ts';
 
 /** What the card stands beside; a `Compose` is one. */
 export interface CardAnchor {
@@ -43,6 +44,9 @@ export interface CardLetter {
   sendBy?: string;
 }
 
+/** The parts of the guide, and which of them the message has; see `partsOf`. */
+export type CardParts = ReturnType<typeof partsOf>;
+
 /** What the card shows. One member per picture. */
 export type CardState =
   | { state: 'loading' }
@@ -53,6 +57,8 @@ export type CardState =
       text: string;
       /** What the review finds in it now; dismissed ones already left out. */
       findings: Finding[];
+      /** Empty while the letter is not in. */
+      parts: CardParts;
       /** Whether the letter stands in the message: true offers "Undo", false "Put back". */
       inserted: boolean;
       /** Whether the candidate has changed it since: then "Keep my wording" is offered. */
@@ -61,9 +67,11 @@ export type CardState =
       busy?: boolean;
       /** One plain sentence, told to screen readers too, e.g. "Kept as your wording." */
       notice?: string;
+      /** Whether Send asks once while an error stands. */
+      holdsErrors: boolean;
     }
-  /** A letter by the candidate's own hand to a known interviewer: findings only. */
-  | { state: 'reviewing'; name: string; text: string; findings: Finding[]; notice?: string }
+  /** A letter by the candidate's own hand to a known interviewer. `locale` is the language it is read in. */
+  | { state: 'reviewing'; name: string; text: string; locale: string; findings: Finding[]; parts: CardParts; notice?: string }
   | { state: 'unknown-recipient'; recipient?: { name: string; email?: string }; choices: CardChoice[]; problem?: string }
   | { state: 'several-recipients'; people: CardChoice[] }
   | { state: 'no-full-name'; problem?: string }
@@ -76,7 +84,7 @@ export type CardState =
   /** The extension was updated while this tab was open. */
   | { state: 'reload-needed'; text?: string }
   /** Send was pressed with an error standing: said once; the next press of the webmail's own Send goes through. */
-  | { state: 'send-held'; findings: Finding[] };
+  | { state: 'send-held'; findings: Finding[]; notice?: string };
 
 /** What the candidate does in the card. */
 export interface CardCallbacks {
@@ -102,6 +110,10 @@ export interface CardCallbacks {
   onQuickNotes(notes: CardNotes): void;
   /** The answer to `replace-edited`. */
   onReplace(replace: boolean): void;
+  /** A letter from the notes, below the one that the candidate wrote by hand. */
+  onWriteOurs(): void;
+  /** Whether Send asks once while an error stands, from now on. */
+  onHoldErrors(holds: boolean): void;
   /** After `error` with `retry`. */
   onRetry(): void;
   /** The diagnosis that the candidate asked to copy: the page's skeleton, not a word of text. */
@@ -115,6 +127,8 @@ export interface CardHandle {
   update(state: CardState): void;
   /** Moves the keyboard into the card: for a second press of the button. */
   focus(): void;
+  /** Whether the keyboard is in the card. */
+  hasFocus(): boolean;
   /** Idempotent; gives the focus back if it was in the card. */
   close(): void;
   isOpen(): boolean;

@@ -4,7 +4,7 @@ import type { Draft } from '../../follow-up/draft.ts';
 import { dueWords } from '../due-words.ts';
 import type { CardCallbacks, CardState } from './card-state.ts';
 import { Findings } from './findings.tsx';
-import { hasPart, parts, secondsToRead } from './parts.ts';
+import { PartsLine } from './parts-line.tsx';
 import { words } from './words.ts';
 
 type Drafted = Extract<CardState, { state: 'drafted' }>;
@@ -14,10 +14,12 @@ export function DraftedView({
   letter,
   text,
   findings,
+  parts,
   inserted,
   edited,
   busy,
   notice,
+  holdsErrors,
   callbacks,
 }: Drafted & { callbacks: CardCallbacks }) {
   const [more, setMore] = useState(false);
@@ -56,28 +58,7 @@ export function DraftedView({
           ))}
         </div>
       </div>
-      <ul class="parts" aria-label={words.parts}>
-        {parts.map(({ part, missingBy }) => {
-          const there = hasPart(missingBy, findings);
-          return (
-            <li key={part} class={there ? '' : 'late'}>
-              <svg
-                viewBox="0 0 12 12"
-                width="12"
-                height="12"
-                fill="none"
-                stroke="currentColor"
-                stroke-width="2"
-                aria-hidden="true"
-              >
-                <path d={there ? 'm2 6.5 3 3 5-7' : 'M2 6h8'} />
-              </svg>
-              {there ? words.part[part] : words.partMissing(words.part[part])}
-            </li>
-          );
-        })}
-        <li class="push">{words.seconds(secondsToRead(text, draft.locale))}</li>
-      </ul>
+      <PartsLine parts={parts} text={text} locale={draft.locale} />
       {sendBy && <SendBy at={sendBy} />}
       {alsoTo.length > 0 && <p class="note">{words.alsoTo(draft.recipient.name, alsoTo)}</p>}
       <Findings findings={findings} callbacks={callbacks} />
@@ -104,13 +85,15 @@ export function DraftedView({
         </button>
       </div>
       <div id="more" hidden={!more} class="more">
-        {more && <More letter={letter} edited={edited === true} callbacks={callbacks} />}
+        {more && <More letter={letter} edited={edited === true} holdsErrors={holdsErrors} callbacks={callbacks} />}
       </div>
     </>
   );
 }
 
-function More({ letter, edited, callbacks }: Pick<Drafted, 'letter'> & { edited: boolean; callbacks: CardCallbacks }) {
+type MoreProps = Pick<Drafted, 'letter' | 'holdsErrors'> & { edited: boolean; callbacks: CardCallbacks };
+
+function More({ letter, edited, holdsErrors, callbacks }: MoreProps) {
   const [copied, setCopied] = useState('');
   const { draft, locales } = letter;
   const names = Object.keys(draft.wording);
@@ -157,6 +140,10 @@ function More({ letter, edited, callbacks }: Pick<Drafted, 'letter'> & { edited:
           ))}
         </dl>
       </details>
+      <label class="check">
+        <input type="checkbox" checked={holdsErrors} onChange={(event) => callbacks.onHoldErrors(event.currentTarget.checked)} />
+        {words.holdErrors}
+      </label>
       <div>
         <button type="button" class="plain" onClick={() => void copy()}>
           {words.diagnosis}

@@ -4,7 +4,8 @@ import tokens from '../tokens.css';
 import style from './card.css';
 import { CardScreen } from './card-screen.tsx';
 import type { CardState, OpenCard } from './card-state.ts';
-import { clamp, margin, placeCard } from './place.ts';
+import { clamp, margin, type Place, placeCard } from './place.ts';
+import { boxOf, textLines } from './text-lines.ts';
 
 /** States that ask for something to be typed or chosen: the keyboard goes there at once. */
 const asks: readonly CardState['state'][] = [
@@ -44,7 +45,8 @@ export const openCard: OpenCard = (anchor, firstState, callbacks) => {
 
   let state = firstState;
   /** Where the candidate put it; undefined = beside the compose. */
-  let moved: { left: number; top: number } | undefined;
+  let moved: Place | undefined;
+  let place: Place | undefined;
   let cameFrom: HTMLElement | undefined;
 
   const draw = () => {
@@ -54,23 +56,28 @@ export const openCard: OpenCard = (anchor, firstState, callbacks) => {
 
   function stand(): void {
     if (!anchor.root.isConnected) return;
-    const body = anchor.body.getBoundingClientRect();
+    const body = boxOf(anchor.body, document);
     // A compose folded away takes its card with it.
-    host.style.visibility = body.width && body.height ? 'visible' : 'hidden';
+    const isFolded = body.right === body.left || body.bottom === body.top;
+    host.style.visibility = isFolded ? 'hidden' : 'visible';
+    host.style.removeProperty('--room');
     const card = { width: host.offsetWidth, height: host.offsetHeight };
     const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const place = moved ?? {
-      ...placeCard({
-        compose: anchor.root.getBoundingClientRect(),
+    place =
+      moved ??
+      placeCard({
+        compose: boxOf(anchor.root, document),
         body,
-        text: textBox(anchor.body),
+        lines: textLines(anchor.body, document),
         card,
         window: { width, height },
         rightToLeft: window.getComputedStyle(anchor.root).direction === 'rtl',
-      }),
-    };
-    host.style.left = `${clamp(place.left, margin, width - card.width - margin)}px`;
-    host.style.top = `${clamp(place.top, margin, height - card.height - margin)}px`;
+        now: place,
+      });
+    const { left, top, room } = place;
+    if (room) host.style.setProperty('--room', `${room}px`);
+    host.style.left = `${clamp(left, margin, width - card.width - margin)}px`;
+    host.style.top = `${clamp(top, margin, height - Math.min(card.height, room ?? card.height) - margin)}px`;
   }
 
   let frameRequest = 0;
@@ -178,14 +185,8 @@ export const openCard: OpenCard = (anchor, firstState, callbacks) => {
       if (asksNow || (lostFocus && root.activeElement === null)) focus();
     },
     focus,
+    hasFocus: () => root.activeElement !== null,
     close,
     isOpen: () => !signal.aborted,
   };
 };
-
-/** The box round what is written in the editable; empty at its top where nothing is. */
-function textBox(body: HTMLElement): DOMRect {
-  const range = body.ownerDocument.createRange();
-  range.selectNodeContents(body);
-  return range.getBoundingClientRect();
-}

@@ -1,18 +1,5 @@
-/** The five parts of the guide, as the findings tell of them, and how long the letter takes to read. */
+/** How long a letter takes to read, and which finding comes first. */
 import { type Finding, wordsPerMinute } from '../../follow-up/draft.ts';
-
-/** The parts in the order in which they are read, each with the check that misses it. */
-export const parts = [
-  { part: 'subject', missingBy: 'subject-missing' },
-  { part: 'greeting', missingBy: 'greeting-missing' },
-  { part: 'thanks', missingBy: 'gratitude-missing' },
-  { part: 'point', missingBy: 'connection-missing' },
-  { part: 'action', missingBy: 'cta-missing' },
-] as const;
-
-/** Whether the check that looks for the part has nothing to say. */
-export const hasPart = (missingBy: string, findings: readonly Finding[]): boolean =>
-  !findings.some(({ check }) => check === missingBy);
 
 /** Seconds of silent reading, whole; words as the language cuts them, so that Japanese counts too. */
 export function secondsToRead(text: string, locale: string): number {

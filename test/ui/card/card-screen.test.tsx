@@ -4,7 +4,7 @@ import { CardScreen } from '../../../src/ui/card/card-screen.tsx';
 import type { CardCallbacks, CardState } from '../../../src/ui/card/card-state.ts';
 import { accessibilityProblems } from '../accessibility.ts';
 import { button, labelled, type, until } from '../by-name.ts';
-import { cardStates, findings } from '../states.ts';
+import { cardStates, findings, partsWithout } from '../states.ts';
 import { quietCallbacks } from './quiet-callbacks.ts';
 
 const stateOf = (name: string): CardState => {
@@ -138,9 +138,40 @@ describe('findings', () => {
 
   it('show a message as text, never as markup', () => {
     const nasty = findings.slice(0, 1).map((finding) => ({ ...finding, message: '<img src=x onerror=alert(1)>' }));
-    const page = show({ state: 'reviewing', name: '<b>Dana</b>', text: '', findings: nasty });
+    const page = show({ ...stateOf('reviewing'), name: '<b>Dana</b>', findings: nasty } as CardState);
     expect(page.querySelector('img, b')).toBeNull();
     expect(page.textContent).toContain('<img src=x onerror=alert(1)>');
+  });
+});
+
+describe('a letter by the candidate’s own hand', () => {
+  it('says what is in it and what is not, and offers one from the notes', () => {
+    const onWriteOurs = vi.fn();
+    const page = show(stateOf('reviewing'), { onWriteOurs });
+    expect(page.querySelector('h1')?.textContent).toBe('Your letter to Dana Okafor');
+    expect([...page.querySelectorAll('.parts li')].map((part) => part.textContent)).toContain('no their point');
+    expect(page.textContent).toContain('s to read');
+    button(page, 'Write one from my notes').click();
+    expect(onWriteOurs).toHaveBeenCalledTimes(1);
+  });
+
+  it('names only the parts that this kind of letter needs', () => {
+    const parts = partsWithout('connection').map((part) => ({ ...part, needed: part.part !== 'connection' }));
+    const page = show({ ...stateOf('reviewing'), parts } as CardState);
+    expect(page.querySelector('.parts')?.textContent).not.toContain('their point');
+  });
+});
+
+describe('asking before Send', () => {
+  it('can be switched off where it asks, and on again under More', async () => {
+    const onHoldErrors = vi.fn();
+    button(show(stateOf('send-held'), { onHoldErrors }), 'Never ask at Send').click();
+    expect(onHoldErrors).toHaveBeenLastCalledWith(false);
+    const page = show({ ...stateOf('drafted'), holdsErrors: false } as CardState, { onHoldErrors });
+    button(page, 'More').click();
+    await until(() => expect(labelled(page, 'Ask once at Send while something is wrong').checked).toBe(false));
+    labelled(page, 'Ask once at Send while something is wrong').click();
+    expect(onHoldErrors).toHaveBeenLastCalledWith(true);
   });
 });
 

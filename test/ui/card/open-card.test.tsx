@@ -24,7 +24,7 @@ beforeEach(() => {
       disconnect() {}
     },
   );
-  Range.prototype.getBoundingClientRect = () => new DOMRect();
+  Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     root = attach.call(this, init);
     return root;
@@ -151,6 +151,15 @@ describe('openCard', () => {
     card.close();
     card.update(stateOf('loading'));
     expect(root.host.isConnected).toBe(false);
+  });
+
+  it('knows whether the keyboard is in it', () => {
+    const card = open(stateOf('drafted'));
+    expect(card.hasFocus()).toBe(false);
+    card.focus();
+    expect(card.hasFocus()).toBe(true);
+    element('body').focus();
+    expect(card.hasFocus()).toBe(false);
   });
 
   it('survives a compose that has left the page', () => {

@@ -1,15 +1,11 @@
 import { expect, it } from 'vitest';
-import { byImportance, hasPart, parts, secondsToRead } from '../../../src/ui/card/parts.ts';
+import { byImportance, secondsToRead } from '../../../src/ui/card/parts.ts';
 import { findings } from '../states.ts';
 
 it('reads at 238 words a minute, in any script', () => {
   expect(secondsToRead(Array(119).fill('word').join(' '), 'en')).toBe(30);
   expect(secondsToRead('お時間をいただきありがとうございました。', 'ja')).toBeGreaterThan(0);
   expect(secondsToRead('', 'en')).toBe(0);
-});
-
-it('misses a part only when the check that looks for it says so', () => {
-  expect(parts.filter(({ missingBy }) => !hasPart(missingBy, findings)).map(({ part }) => part)).toEqual(['action']);
 });
 
 it('puts errors first and leaves the list it was given alone', () => {

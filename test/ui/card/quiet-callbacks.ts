@@ -18,6 +18,8 @@ export const quietCallbacks = (some: Partial<CardCallbacks> = {}): CardCallbacks
   onPick() {},
   onQuickNotes() {},
   onReplace() {},
+  onWriteOurs() {},
+  onHoldErrors() {},
   onRetry() {},
   diagnosis: () => 'div[role=dialog]',
   copy: async () => true,
