@@ -87,7 +87,7 @@ async function bundle() {
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
-    plugins: [withoutHtmlSink],
+    plugins: [sharedApart],
   };
   const results = await Promise.all([
     build({
@@ -108,6 +108,7 @@ async function bundle() {
       entryPoints: [at('src/popup.tsx'), at('src/options.tsx')],
     }),
     build({ ...common, format: 'iife', entryPoints: [at('src/content.ts')] }),
+    build({ ...common, format: 'iife', entryPoints: [at('src/review.ts'), at('src/preact.ts')], plugins: [withoutHtmlSink] }),
     build({
       ...common,
       format: 'iife',
@@ -129,6 +130,26 @@ async function bundle() {
 const holidaysAsData = {
   name: 'holidays-as-data',
   setup: ({ onResolve }) => onResolve({ filter: /\/holiday-table\.ts$/ }, () => ({ path: './words.js', external: true })),
+};
+
+/** What several bundles need is in the package once, as a script of its own: those who import it find it where that script has put it. */
+const shared = {
+  review: { global: 'afterwordReview', names: 'checks, firstToCut, partsOf, readingSeconds, review' },
+  preact: { global: 'afterwordPreact', names: 'Fragment, jsx, jsxs, render, useEffect, useLayoutEffect, useRef, useState' },
+};
+const sharedApart = {
+  name: 'shared-apart',
+  setup({ onResolve, onLoad }) {
+    const found = (path) => ({ path, namespace: 'shared' });
+    onResolve({ filter: /^preact(\/|$)/ }, () => found('preact'));
+    onResolve({ filter: /\/(review|checks\/index)\.ts$/ }, ({ path: file, resolveDir }) => {
+      const inside = path.relative(at('src/follow-up'), path.resolve(resolveDir, file));
+      return /^(review|checks[\\/]index)\.ts$/.test(inside) ? found('review') : undefined;
+    });
+    onLoad({ filter: /.*/, namespace: 'shared' }, ({ path: name }) => ({
+      contents: `export const { ${shared[name].names} } = globalThis.${shared[name].global};`,
+    }));
+  },
 };
 
 /** Takes Preact's `dangerouslySetInnerHTML` out, which nothing here uses: then no script of the package writes HTML into a page. */
@@ -161,7 +182,7 @@ const leanPolyfill = {
 /** One more pass over the scripts, which esbuild has bundled: a twentieth off each. */
 async function squeeze(name, script) {
   if (!name.endsWith('.js')) return [name, script];
-  const module = !['content.js', 'card.js'].includes(name);
+  const module = !['content.js', 'card.js', 'review.js', 'preact.js'].includes(name);
   const options = {
     module,
     ecma: 2020,
@@ -201,12 +222,14 @@ const gzipped = (...contents) => contents.reduce((sum, content) => sum + gzipSyn
 
 /** Prints the sizes and says whether all are within their budgets. */
 function report(files, zips) {
-  const popup = Object.keys(files).filter((name) => /^popup\.(js|css|html)$/.test(name));
+  const popup = Object.keys(files).filter((name) => /^(popup\.(js|css|html)|preact\.js)$/.test(name));
   const sizes = {
     'content.js': gzipped(files['content.js']),
     'background.js': gzipped(files['background.js']),
     'words.js': gzipped(files['words.js']),
     'card.js': gzipped(files['card.js']),
+    'preact.js': gzipped(files['preact.js']),
+    'review.js': gzipped(files['review.js']),
     'popup.js + html + css': gzipped(...[...popup, ...chunksOf(files, 'popup.js')].map((name) => files[name])),
     'options.js': gzipped(files['options.js'], ...chunksOf(files, 'options.js').map((name) => files[name])),
     'package (zip)': Math.max(...Object.values(zips).map(({ length }) => length)),

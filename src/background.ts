@@ -35,7 +35,7 @@ const handlersFor = (sender: Sender): Handlers => ({
     if (sender.door !== 'content') return failure('This page may not ask that.');
     if (quiet && !(await readNotes()).notes.interviews.length) return failure('There are no notes yet.');
     const target = { tabId: sender.tabId, frameIds: [sender.frameId] };
-    await browser.scripting.executeScript({ target, files: ['card.js'] });
+    await browser.scripting.executeScript({ target, files: ['preact.js', 'review.js', 'card.js'] });
     return success(null);
   },
 

@@ -19,7 +19,7 @@ const rules: Record<Room, { rooms: Partial<Record<Room, 'all' | 'types'>>; packa
   cli: { rooms: { cli: 'all', 'follow-up': 'all' }, packages: /^(node:.*|temporal-polyfill\/global)$/ },
   doors: {
     rooms: { doors: 'all', 'follow-up': 'all', webmail: 'all', ui: 'all', extension: 'all', messages: 'all', compose: 'all' },
-    packages: /^(preact|valibot)$/,
+    packages: /^(preact(\/.*)?|valibot)$/,
   },
 };
 

@@ -9,6 +9,8 @@ const proofElsewhere: Record<string, string> = {
   'src/background.ts': 'test/browser/main-job.test.ts',
   'src/card.tsx': 'test/browser/main-job.test.ts',
   'src/content.ts': 'test/browser/lifecycle.test.ts',
+  'src/preact.ts': 'test/browser/main-job.test.ts',
+  'src/review.ts': 'test/browser/review.test.ts',
   'src/popup.tsx': 'test/browser/popup.test.ts',
   'src/messages.ts': 'test/browser/messages.test.ts',
   'src/extension/ask.ts': 'test/browser/lifecycle.test.ts',
