@@ -7,7 +7,6 @@ import { type ReviewInput, read } from './reading/reading.ts';
 import type { Span } from './reading/words.ts';
 
 export { readingSeconds } from './reading/length.ts';
-export type { Part } from './reading/parts.ts';
 export type { ReviewHead, ReviewInput } from './reading/reading.ts';
 
 const order: readonly Severity[] = ['error', 'warning', 'info'];

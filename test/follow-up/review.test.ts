@@ -58,3 +58,33 @@ describe('the reading time', () => {
     expect(firstToCut(letter({ text: changed('The position', `${filler} The position`) }))?.text).toBe(filler);
   });
 });
+
+describe('a hostile text', () => {
+  const size = 100_000;
+  const junk: Record<string, string> = {
+    'one letter': 'a'.repeat(size),
+    dashes: '-'.repeat(size),
+    spaces: `${' '.repeat(size)}x`,
+    'line feeds': '\n'.repeat(size),
+    lines: 'a\n'.repeat(size / 2),
+    brackets: '['.repeat(size),
+    braces: '{'.repeat(size),
+    ampersands: '&'.repeat(size),
+    'open tags': '<a '.repeat(size / 4),
+    dots: '. '.repeat(size / 2),
+    capitals: 'Abcdefgh '.repeat(size / 10),
+    days: 'on Tuesday, 10 March '.repeat(size / 25),
+    emoji: '😊'.repeat(size / 2),
+    offers: 'would very much like to be '.repeat(size / 30),
+    quotes: 'On a 1 '.repeat(size / 8),
+  };
+
+  // Processor time, so that a busy machine does not count; a review that is quadratic takes minutes.
+  it.each(Object.keys(junk))('costs little: %s', (name) => {
+    for (const text of [junk[name] ?? '', `Dear Ms Okafor,\n\n${junk[name]}\n\nKind regards,\nMaya Lindqvist`]) {
+      const before = process.cpuUsage();
+      review(letter({ text, subject: text }));
+      expect(process.cpuUsage(before).user / 1000).toBeLessThan(1_000);
+    }
+  });
+});

@@ -1,5 +1,5 @@
 /** The build of a letter: greeting, paragraphs, sentences, sign-off. Spans count UTF-16 units of the whole text. */
-import { honorificSense, nameWords } from './people.ts';
+import { honorificSense } from './people.ts';
 import { compare, type Span, tokens } from './words.ts';
 
 /** The line (or the start of a line) that addresses somebody. */
@@ -176,6 +176,3 @@ export function findSentences(paragraph: Span): Span[] {
 /** Whether a word is (nearly) one of these names. */
 export const isNearly = (word: string, names: readonly string[]): boolean =>
   names.some((name) => compare(word, name) !== 'other');
-
-/** The given and family names in a greeting, its titles apart. */
-export const addresseeWords = (greeting: Greeting) => nameWords(greeting.addressee.text.replace(/,/g, ' '));

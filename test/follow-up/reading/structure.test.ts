@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  addresseeWords,
   endOfOwnText,
   findGreeting,
   findParagraphs,
@@ -30,11 +29,6 @@ describe('the greeting', () => {
     ['', undefined],
   ])('%j', (text, addressee) => {
     expect(greet(text)).toBe(addressee);
-  });
-
-  it('gives the words of the name, titles apart', () => {
-    const greeting = findGreeting('Dear Dr. Helen Nair,\n', () => false);
-    expect(greeting && addresseeWords(greeting)).toEqual({ titles: ['Dr.'], words: ['Helen', 'Nair'] });
   });
 });
 
