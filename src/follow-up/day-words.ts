@@ -86,7 +86,7 @@ export const dateText = (date: Temporal.PlainDate, locale: string): string => fo
 /** A date with the words that put it in a sentence: `on March 10`. */
 export const onDate = (date: Temporal.PlainDate, locale: string): string => wordsFor(locale).date(dateText(date, locale));
 
-const wordsFor = (locale: string): Words => words[locale.split('-')[0] ?? ''] ?? (words['en'] as Words);
+const wordsFor = (locale: string): Words => words[locale.split('-')[0] ?? ''] ?? (words.en as Words);
 
 /**
  * The day of a moment, seen from a letter written at `now` and planned to be sent at `planned`, all in the recipient's zone. When a night
@@ -110,7 +110,7 @@ export function dayWords(
   if (daysNow === 1 && daysLater === 1) return { day: texts.yesterday, dayNoun: texts.yesterday };
   if (daysLater < 7 && daysNow >= 0) {
     const name = format(locale, 'weekday').format(day);
-    return { day: texts.weekday(name), ...(wordsFor(locale) === words['en'] ? { dayNoun: name } : {}) };
+    return { day: texts.weekday(name), ...(wordsFor(locale) === words.en ? { dayNoun: name } : {}) };
   }
   return { day: texts.date(format(locale, 'date').format(day)) };
 }

@@ -85,7 +85,7 @@ function factsOf(query: KindQuery): Record<string, string> {
     setting: interview.setting,
   };
   for (const [fact, value] of Object.entries(known)) if (value) facts[fact] = value;
-  if (dueOf(query)?.state === 'late') facts['late'] = 'yes';
+  if (dueOf(query)?.state === 'late') facts.late = 'yes';
   return facts;
 }
 

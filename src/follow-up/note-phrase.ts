@@ -61,7 +61,7 @@ export function notePhrase(note: string, language = 'en'): NotePhrase {
 export function lowered(text: string, language: string): string {
   const [first = ''] = /^[\p{L}'’]+/u.exec(text) ?? [];
   if (first === 'I' || first.length === 0) return text;
-  const known = (openers[language] ?? openers['en'] ?? '').split(' ');
+  const known = (openers[language] ?? openers.en ?? '').split(' ');
   const stem = first.toLowerCase();
   return known.includes(stem) && first.slice(1) === stem.slice(1) ? stem.slice(0, 1) + text.slice(1) : text;
 }

@@ -59,7 +59,7 @@ const withheld: readonly (readonly ValueName[])[] = [
 ];
 
 /** Before the next thing is left out, so many wordings are tried. */
-const turnsEach = 3;
+const turnsEach = 4;
 
 interface Letter {
   draft: Draft;
@@ -214,7 +214,10 @@ class Panel {
     for (let step = 0; step < withheld.length * turnsEach && leastShared > mostShared; step++) {
       const left: Values = { ...values };
       for (const name of withheld[Math.floor(step / turnsEach)] ?? []) delete left[name];
-      const fitting = this.fitting({ ...input, turn: turn + (step % turnsEach), values: left }, values);
+      // Another seed, not another turn: what colleagues have used stays last.
+      const again = step % turnsEach;
+      const seed = again ? `${input.seed}/${again}` : input.seed;
+      const fitting = this.fitting({ ...input, seed, values: left }, values);
       if (!fitting.ok) return fitting;
       const composed = withoutRepeats(fitting.value, repeated);
       const next = this.letterOf(composed, greeting, to, person, left, findings);

@@ -81,7 +81,7 @@ describe('compose', () => {
   it('turns one part alone', () => {
     const first = composed();
     const next = composed({ partTurns: { opening: 1 } });
-    expect(next.wording['opening']).not.toBe(first.wording['opening']);
+    expect(next.wording.opening).not.toBe(first.wording.opening);
     expect(composed({ partTurns: { __proto__: 3 } })).toEqual(first);
   });
 

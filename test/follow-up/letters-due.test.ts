@@ -9,7 +9,7 @@ import { notesOf, sameAfternoon, sample } from './sample.ts';
 import { library, root } from './templates.ts';
 
 /** `UPDATE_LETTERS=1` writes the letters anew; read them before they are kept. */
-const isUpdate = process.env['UPDATE_LETTERS'] === '1';
+const isUpdate = process.env.UPDATE_LETTERS === '1';
 const folder = path.join(root, 'test/letters');
 
 /** What some kinds need beside the sample's notes, by what their heads ask for. */

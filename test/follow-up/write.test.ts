@@ -43,8 +43,8 @@ describe('writeLetter', () => {
     const texts = new Set([0, 1, 2, 3].map((wording) => letter({}, { wording }).text));
     expect(texts.size).toBe(4);
     const part = letter({}, { partWording: { interest: 1 } });
-    expect(part.wording['interest']).not.toBe(first.wording['interest']);
-    expect(part.wording['opening']).toBe(first.wording['opening']);
+    expect(part.wording.interest).not.toBe(first.wording.interest);
+    expect(part.wording.opening).toBe(first.wording.opening);
     expect(letter({}, { wording: 0, partWording: {} })).toEqual(first);
   });
 
@@ -55,7 +55,7 @@ describe('writeLetter', () => {
     for (const draft of panel.value)
       expect(letter({}, { to: { role: 'interviewer', id: draft.recipient.id ?? '' } })).toEqual(draft);
     expect(panel.value.filter(({ text }) => text.includes('At Norwell'))).toHaveLength(1);
-    expect(new Set(panel.value.map(({ wording }) => wording['letter'])).size).toBe(3);
+    expect(new Set(panel.value.map(({ wording }) => wording.letter)).size).toBe(3);
   });
 
   it('keeps clear of what already went to a colleague', () => {

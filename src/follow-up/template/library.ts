@@ -47,7 +47,7 @@ export const kindById = (library: TemplateLibrary, id: string): Kind | undefined
 /** The words of a kind in a language; its own layout where it has one, else that of the English. */
 export function wordsIn(kind: Kind, language: string): KindWords | undefined {
   const words = Object.hasOwn(kind.words, language) ? kind.words[language] : undefined;
-  const english = kind.words['en'];
+  const english = kind.words.en;
   if (!words || !english || words === english) return words;
   return {
     subjects: words.subjects.length ? words.subjects : english.subjects,
