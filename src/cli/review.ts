@@ -1,48 +1,17 @@
 /** `npm run review -- FILE|-`: what a colleague would say about one letter, held against its notes, as JSON. */
 import { parseArgs } from 'node:util';
-import * as v from 'valibot';
 import type { Finding } from '../follow-up/draft.ts';
-import { parseNotes, parseRecord, problemText, readJson } from '../follow-up/notes.ts';
+import { problemText, readJson } from '../follow-up/notes.ts';
 import { isPerson } from '../follow-up/reading/people.ts';
 import { failure, type Result, success } from '../follow-up/result.ts';
 import { type ReviewHead, review } from '../follow-up/review.ts';
 import { reviewDates } from '../follow-up/review-dates.ts';
+import { parseReviewRequest } from '../follow-up/review-request.ts';
 import { withDecisionDays } from '../follow-up/timing/decision.ts';
 import { readTemplates } from './read-templates.ts';
 import { answer, readInput, refuse } from './tool.ts';
 
 const usage = 'npm run --silent review -- FILE|-';
-
-const text = v.string('not a text');
-const optionalText = v.optional(text);
-const addresses = v.optional(
-  v.array(v.looseObject({ name: optionalText, email: optionalText }, 'not an object'), 'not a list'),
-  [],
-);
-const instant = v.pipe(
-  text,
-  v.check((value) => isInstant(value), 'not an instant'),
-);
-const requestSchema = v.looseObject(
-  {
-    notes: v.looseObject({}, 'not an object'),
-    interviewId: text,
-    kind: text,
-    channel: v.optional(v.picklist(['email', 'linkedin'], 'not one of email, linkedin')),
-    from: optionalText,
-    to: addresses,
-    cc: addresses,
-    subject: v.optional(text, ''),
-    text: v.optional(text, ''),
-    plannedSendAt: v.optional(instant),
-    attachments: v.optional(v.array(v.union([text, v.looseObject({})], 'neither a name nor an object'), 'not a list'), []),
-    siblings: v.optional(
-      v.array(v.looseObject({ recipient: v.optional(text, ''), text: v.optional(text, '') }, 'not an object'), 'not a list'),
-      [],
-    ),
-  },
-  'not an object',
-);
 
 /** Runs the tool; `root` is the folder of package.json. Gives the exit code: 0, or 2 for input that is not the format. */
 export async function main(parameters: readonly string[], root: string): Promise<number> {
@@ -63,20 +32,17 @@ export async function main(parameters: readonly string[], root: string): Promise
 export function reviewSource(source: string, heads: readonly ReviewHead[]): Result<{ findings: Finding[] }> {
   const json = readJson(source);
   if (!json.ok) return failure(problemText(json.error));
-  const request = parseRecord(requestSchema, json.value);
+  const request = parseReviewRequest(json.value);
   if (!request.ok) return failure(problemText(request.error));
-  const { notes: rawNotes, interviewId, kind, attachments, ...letter } = request.value;
-  const parsed = parseNotes(rawNotes);
-  if (!parsed.ok) return failure(problemText({ ...parsed.error, path: ['notes', parsed.error.path].filter(Boolean).join('.') }));
-  const notes = withDecisionDays(parsed.value);
+  const { interviewId, kind, notes: given, ...letter } = request.value;
+  const notes = withDecisionDays(given);
   const interview = notes.interviews.find(({ id }) => id === interviewId);
   if (!interview) return failure(`interviewId: there is no interview with the id ${interviewId}`);
   if (!heads.some(({ id }) => id === kind))
     return failure(`kind: there is no kind called ${kind}; there are ${heads.map(({ id }) => id).join(', ')}`);
-  const names = attachments.map((attachment) => (typeof attachment === 'string' ? attachment : 'file'));
   const person = interview.interviewers.find((one) => letter.to.some((address) => isPerson(address, one)));
   const dates = reviewDates(interview, notes.candidate, person, heads);
-  return success({ findings: review({ ...letter, notes: notes, interviewId, kind, heads, dates, attachments: names }) });
+  return success({ findings: review({ ...letter, notes, interviewId, kind, heads, dates }) });
 }
 
 function readParameters(parameters: readonly string[]): Result<string> {
@@ -88,14 +54,5 @@ function readParameters(parameters: readonly string[]): Result<string> {
   } catch (error) {
     const [why = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
     return failure(`${why}: ${usage}`);
-  }
-}
-
-function isInstant(value: string): boolean {
-  try {
-    Temporal.Instant.from(value);
-    return true;
-  } catch {
-    return false;
   }
 }
