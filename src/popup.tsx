@@ -3,6 +3,7 @@ import './ui/popup/popup.css';
 import { render } from 'preact';
 import { ask } from './extension/ask.ts';
 import { keepHalfWritten, onNotesChanged, readHalfWritten } from './extension/half-written.ts';
+import type { Interview } from './follow-up/notes.ts';
 import { asHalfWritten } from './ui/popup/notes-form-data.ts';
 import type { PopupPort } from './ui/popup/popup-port.ts';
 import { PopupScreen } from './ui/popup/popup-screen.tsx';
@@ -16,7 +17,7 @@ const port: PopupPort = {
   subscribe: onNotesChanged,
   keepHalfWritten: (note) => keepHalfWritten(note, Date.now()),
   saveProfile: (candidate) => ask('saveProfile', candidate),
-  saveInterview: (interview) => ask('saveInterview', interview),
+  saveInterview: async (interview) => ask('saveInterview', await withDecision(interview)),
   deleteInterview: (id) => ask('deleteInterview', { id }),
   restoreInterview: (interview) => ask('saveInterview', interview),
   async openCompose(webmail, target) {
@@ -31,8 +32,24 @@ const port: PopupPort = {
     await navigator.clipboard.writeText(`${subject}\n\n${text}`);
     return { ok: true, value: null };
   },
+  answerReminder: (key, answer) => ask('answerReminder', { key, answer }),
+  async saveCalendar(interviews, candidate, key) {
+    const [{ saveCalendar }, { words }] = await Promise.all([import('./ui/popup/save-calendar.ts'), import('./words.js')]);
+    const kinds = words.kinds.map(({ head }) => head);
+    saveCalendar({ interviews, candidate, kinds, now: Temporal.Now.instant().toString(), key });
+    return { ok: true, value: null };
+  },
+  reminders: async () => (await import('./extension/reminders-permission.ts')).reminderPermission,
   openOptions: () => void open('options.html'),
 };
+
+/** The words of a timeframe are turned into a day here: the worker has none of the five languages. */
+async function withDecision(interview: Interview): Promise<Interview> {
+  const { said, endsOn } = interview.decisionTimeline ?? {};
+  if (!said || endsOn) return interview;
+  const { withDecisionDay } = await import('./follow-up/timing/decision.ts');
+  return withDecisionDay(interview, { fullName: '', pastEmployers: [], timeZone: Temporal.Now.timeZoneId() });
+}
 
 render(
   <PopupScreen

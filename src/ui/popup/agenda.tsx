@@ -1,17 +1,28 @@
 /** What is due to whom, what comes next, what was sent. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { AgendaEntry } from '../../follow-up/agenda.ts';
+import type { Candidate, Interview } from '../../follow-up/notes.ts';
+import type { Result } from '../../follow-up/result.ts';
 import { dueWords } from '../due-words.ts';
-import type { WriteTarget } from './popup-port.ts';
+import type { AgendaMore } from './agenda-more.tsx';
+import type { AgendaOffers } from './agenda-offers.tsx';
+import type { PopupPort, WriteTarget } from './popup-port.ts';
+import type { Undoable } from './says.tsx';
 import { words } from './words.ts';
 
-interface AgendaProps {
+/** What the agenda shows, and what can be done in it. */
+export interface AgendaProps {
   entries: readonly AgendaEntry[];
+  interviews: readonly Interview[];
+  candidate: Candidate;
+  port: PopupPort;
   now: number;
   zone: string;
   locale: string;
   write(where: 'gmail' | 'outlook' | 'copy', target: WriteTarget): void;
   edit(interviewId: string): void;
+  /** Carries something out, and offers to take it back. */
+  act(ask: () => Promise<Result<null>>, undoable?: Undoable): void;
 }
 
 /** How many lines of a section are shown before "more". */
@@ -19,12 +30,17 @@ const shownAtFirst = { due: 4, next: 2, sent: 1 } as const;
 
 /** The agenda. A section without lines is not shown. */
 export function Agenda(props: AgendaProps) {
-  const due = props.entries.filter(({ state }) => state === 'due' || state === 'needs-detail');
+  const [Offers, setOffers] = useState<{ Part: typeof AgendaOffers }>();
+  useEffect(() => {
+    void import('./agenda-offers.tsx').then(({ AgendaOffers: Part }) => setOffers({ Part }));
+  }, []);
+  const of = (wanted: string) => props.entries.filter(({ state }) => wanted.includes(state));
   return (
     <>
-      <Section {...props} section="due" entries={due} />
-      <Section {...props} section="next" entries={props.entries.filter(({ state }) => state === 'next')} />
-      <Section {...props} section="sent" entries={props.entries.filter(({ state }) => state === 'sent')} />
+      <Section {...props} section="due" entries={of('due needs-detail')} />
+      {Offers && <Offers.Part {...props} />}
+      <Section {...props} section="next" entries={of('next')} />
+      <Section {...props} section="sent" entries={of('sent')} />
     </>
   );
 }
@@ -50,11 +66,32 @@ function Section({ section, entries, ...props }: AgendaProps & { section: 'due' 
   );
 }
 
-function Entry({ entry, now, zone, locale, write, edit }: Omit<AgendaProps, 'entries'> & { entry: AgendaEntry }) {
-  const { text, yours, urgency } = dueWords(entry, now, zone, locale);
+function Entry({ entry, ...props }: Omit<AgendaProps, 'entries'> & { entry: AgendaEntry }) {
+  const { now, zone, locale, write, edit, interviews } = props;
+  const [More, setMore] = useState<{ Part: typeof AgendaMore }>();
+  const interview = interviews.find(({ id }) => id === entry.interviewId);
+  const { text, yours, urgency } = entry.isAnswer
+    ? ({ text: words.isAnswer, yours: '', urgency: 'calm' } as const)
+    : dueWords(entry, now, zone, locale);
+  const toggle = async () => {
+    // What is behind "More" is loaded when somebody looks.
+    const { AgendaMore: Part } = await import('./agenda-more.tsx');
+    setMore(More ? undefined : { Part });
+  };
   const { interviewId, interviewerId, name, kind } = entry;
   const target: WriteTarget = { interviewId, kind: kind.id, ...(interviewerId && { interviewerId }) };
   const isOpen = entry.state === 'due' || entry.state === 'needs-detail';
+  const more = (
+    <button
+      type="button"
+      class="plain push"
+      aria-expanded={More !== undefined}
+      aria-label={words.otherOf(name || entry.company)}
+      onClick={() => void toggle()}
+    >
+      {words.other}
+    </button>
+  );
   return (
     <li class="entry">
       <div class="row">
@@ -63,11 +100,16 @@ function Entry({ entry, now, zone, locale, write, edit }: Omit<AgendaProps, 'ent
           {entry.company}
         </span>
         {urgency !== 'calm' && <span class={`tag push ${urgency}`}>{words[urgency]}</span>}
+        {!isOpen && more}
       </div>
       <p class={`quiet ${urgency}`}>
         {kind.title} · <time dateTime={entry.at}>{text}</time>
         {yours && <span> · {yours}</span>}
+        {entry.snoozedUntil && (
+          <span> · {words.again(dueWords({ at: entry.snoozedUntil, state: 'sent' }, now, zone, locale).text)}</span>
+        )}
       </p>
+      {entry.isEnough && <p class="quiet">{words.isEnough}</p>}
       {isOpen && (
         <div class="row">
           {entry.state === 'needs-detail' ? (
@@ -95,8 +137,10 @@ function Entry({ entry, now, zone, locale, write, edit }: Omit<AgendaProps, 'ent
           <button type="button" aria-label={words.copyFor(name)} onClick={() => write('copy', target)}>
             {words.copy}
           </button>
+          {more}
         </div>
       )}
+      {More && interview && <More.Part {...props} entry={entry} interview={interview} />}
     </li>
   );
 }

@@ -45,6 +45,15 @@ export interface WriteTarget {
   kind: string;
 }
 
+/** Whether reminders may come as notifications. */
+export interface RemindersPort {
+  /** Whether to ask: they are not allowed, and were not declined. */
+  shouldAsk(): Promise<boolean>;
+  /** Lets the browser ask; only from a click. */
+  ask(): Promise<boolean>;
+  decline(): void;
+}
+
 /** The popup's way to the store. Errors are one plain sentence for the candidate. */
 export interface PopupPort {
   read(): Promise<Result<PopupState>>;
@@ -62,6 +71,12 @@ export interface PopupPort {
   openCompose(webmail: 'gmail' | 'outlook', target: WriteTarget): Promise<Result<null>>;
   /** Puts the letter's text on the clipboard, for any other mail program. */
   copyLetter(target: WriteTarget): Promise<Result<null>>;
+  /** Puts off or leaves out what is due (`key`: `AgendaEntry.reminder`); `wanted` takes either back. */
+  answerReminder(key: string, answer: 'hour' | 'tomorrow' | 'skip' | 'wanted'): Promise<Result<null>>;
+  /** Downloads the dates of these interviews as a calendar file; with a key, that one date. */
+  saveCalendar(interviews: readonly Interview[], candidate: Candidate, key?: string): Promise<Result<null>>;
+  /** Loaded when there is something to remind of. */
+  reminders(): Promise<RemindersPort>;
   /** Opens the options page. */
   openOptions(): void;
 }

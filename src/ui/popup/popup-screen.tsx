@@ -148,17 +148,18 @@ export function PopupScreen({
     setUndoable(changed ? { text: form.editing ? words.dropped : words.cleared, undo: () => show(form, true) } : undefined);
   }
 
-  async function remove(interview: Interview): Promise<void> {
-    const answer = await attempt(() => port.deleteInterview(interview.id));
+  async function act(ask: () => Promise<Result<null>>, undoable?: Undoable): Promise<void> {
+    const answer = await attempt(ask);
     if (!answer.ok) return setAlert(answer.error);
     await read();
-    setUndoable({ text: words.deleted(interview.company || words.noCompany), undo: () => void restore(interview) });
+    setUndoable(undoable);
   }
 
-  async function restore(interview: Interview): Promise<void> {
-    const answer = await attempt(() => port.restoreInterview(interview));
-    if (answer.ok) await read();
-    else setAlert(answer.error);
+  async function remove(interview: Interview): Promise<void> {
+    await act(() => port.deleteInterview(interview.id), {
+      text: words.deleted(interview.company || words.noCompany),
+      undo: () => void act(() => port.restoreInterview(interview)),
+    });
   }
 
   async function write(where: 'gmail' | 'outlook' | 'copy', target: WriteTarget): Promise<void> {
@@ -210,7 +211,15 @@ export function PopupScreen({
           }
         />
         {!interviews.length && <p class="quiet">{words.empty}</p>}
-        {!alone && <Agenda entries={agenda} {...clock} edit={edit} write={(where, target) => void write(where, target)} />}
+        {!alone && (
+          <Agenda
+            entries={agenda}
+            {...{ interviews, candidate, port, edit }}
+            {...clock}
+            act={(ask, undoable) => void act(ask, undoable)}
+            write={(where, target) => void write(where, target)}
+          />
+        )}
         {!alone && <h2>{words.newNotes}</h2>}
         <NotesForm
           form={form}

@@ -8,6 +8,9 @@ export function portOf(state: PopupState | null) {
     refuse: undefined as string | undefined,
     changed: () => {},
     opened: [] as [string, WriteTarget][],
+    said: [] as [string, string][],
+    calendars: [] as [string[], string | undefined][],
+    mayRemind: undefined as boolean | undefined,
   };
   const answer = async <Value>(act: () => Value) =>
     store.refuse ? { ok: false as const, error: store.refuse } : { ok: true as const, value: act() };
@@ -43,6 +46,26 @@ export function portOf(state: PopupState | null) {
         store.opened.push(['copy', target]);
         return null;
       }),
+    answerReminder: (key, said) =>
+      answer(() => {
+        store.said.push([key, said]);
+        return null;
+      }),
+    saveCalendar: (interviews, _candidate, key) =>
+      answer(() => {
+        store.calendars.push([interviews.map(({ id }) => id), key]);
+        return null;
+      }),
+    reminders: async () => ({
+      shouldAsk: async () => store.mayRemind === undefined,
+      ask: async () => {
+        store.mayRemind = true;
+        return true;
+      },
+      decline: () => {
+        store.mayRemind = false;
+      },
+    }),
     openOptions: () => {},
   };
   return { port, store };

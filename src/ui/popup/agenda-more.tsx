@@ -1,0 +1,92 @@
+/** What else can be said of one line of the agenda. Loaded when it is opened. */
+import type { AgendaEntry } from '../../follow-up/agenda.ts';
+import type { Candidate, Interview } from '../../follow-up/notes.ts';
+import type { Result } from '../../follow-up/result.ts';
+import { dueFrom } from '../../follow-up/timing/due.ts';
+import type { PopupPort } from './popup-port.ts';
+import type { Undoable } from './says.tsx';
+
+/** The words of these buttons; they are loaded with them. */
+const words = {
+  remind: 'Remind me',
+  hour: 'In an hour',
+  tomorrow: 'Tomorrow',
+  skip: 'Not this one',
+  skipped: 'Left out.',
+  putOff: 'Put off.',
+  news: 'News',
+  sent: 'Already sent',
+  noted: (name: string) => `Noted as sent${name && ` to ${name}`}.`,
+  notSent: 'Not sent after all',
+  tookBack: 'Taken back.',
+  answered: 'They answered',
+  rejected: 'Rejected',
+  offered: 'Offer',
+  ended: (company: string) => `Noted. No more reminders${company && ` for ${company}`}.`,
+  calendar: 'To my calendar',
+};
+
+interface AgendaMoreProps {
+  entry: AgendaEntry;
+  interview: Interview;
+  candidate: Candidate;
+  now: number;
+  port: PopupPort;
+  /** Carries it out, and offers to take it back. */
+  act(ask: () => Promise<Result<null>>, undoable?: Undoable): void;
+}
+
+/** The buttons for a line that is due, that comes next, or that was sent. */
+export function AgendaMore({ entry, interview, candidate, now, port, act }: AgendaMoreProps) {
+  const { state, reminder, kind, name, company } = entry;
+  const isSent = state === 'sent';
+  const moment = new Date(now).toISOString();
+  const save = (changed: Partial<Interview>, text: string) =>
+    act(() => port.saveInterview({ ...interview, ...changed }), { text, undo: () => act(() => port.saveInterview(interview)) });
+  const answer = (key: string, said: 'hour' | 'tomorrow' | 'skip', text: string) =>
+    act(() => port.answerReminder(key, said), { text, undo: () => act(() => port.answerReminder(key, 'wanted')) });
+  const messages = interview.messages ?? [];
+  const interviewerId = reminder && dueFrom(reminder)?.recipientId;
+  const sentNow = { kind: kind.id, sentAt: moment, ...(interviewerId && { interviewerId }) };
+  const isThis = (message: (typeof messages)[number]) => message.sentAt === entry.at && message.kind === kind.id;
+
+  const reminders: Choices = [
+    [words.hour, reminder && !isSent && state !== 'next' && (() => answer(reminder, 'hour', words.putOff))],
+    [words.tomorrow, reminder && !isSent && state !== 'next' && (() => answer(reminder, 'tomorrow', words.putOff))],
+    [words.skip, reminder && (() => answer(reminder, 'skip', words.skipped))],
+    [words.calendar, reminder && !entry.isAnswer && (() => act(() => port.saveCalendar([interview], candidate, reminder)))],
+  ];
+  const news: Choices = [
+    [words.sent, !isSent && (() => save({ messages: [...messages, sentNow] }, words.noted(name)))],
+    [words.notSent, isSent && (() => save({ messages: messages.filter((one) => !isThis(one)) }, words.tookBack))],
+    [words.answered, !interview.answeredAt && (() => save({ answeredAt: moment }, words.ended(company)))],
+    ...(['rejected', 'offered'] as const).map((outcome): Choices[number] => [
+      words[outcome],
+      !interview.outcome && (() => save({ outcome, answeredAt: moment }, words.ended(company))),
+    ]),
+  ];
+  return (
+    <>
+      <Row label={words.news} choices={news} />
+      <Row label={words.remind} choices={reminders} />
+    </>
+  );
+}
+
+type Choices = [label: string, act: (() => void) | false | '' | undefined][];
+
+function Row({ label, choices }: { label: string; choices: Choices }) {
+  const possible = choices.flatMap(([text, act]) => (act ? [{ text, act }] : []));
+  if (!possible.length) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is a block of its own, and this is a line of buttons.
+    <div class="row" role="group" aria-label={label}>
+      <span class="quiet">{label}</span>
+      {possible.map(({ text, act }) => (
+        <button key={text} type="button" onClick={act}>
+          {text}
+        </button>
+      ))}
+    </div>
+  );
+}
