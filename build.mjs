@@ -101,7 +101,7 @@ async function bundle() {
       ...common,
       format: 'esm',
       splitting: true,
-      external: ['./words.js', './card.js'],
+      external: ['./words.js'],
       plugins: [...common.plugins, leanPolyfill, holidaysAsData],
       jsx: 'automatic',
       jsxImportSource: 'preact',

@@ -3,7 +3,6 @@ import type { FollowUpButton } from './compose/follow-up-button.ts';
 import { noteSend } from './compose/noted-send.ts';
 import { openSession, type Session } from './compose/session.ts';
 import { awaitCompose } from './compose/wanted-letter.ts';
-import { review } from './follow-up/review.ts';
 import type { WantedLetter } from './messages.ts';
 import { openCard } from './ui/card/open-card.tsx';
 import { accessTo } from './webmail/access.ts';
@@ -31,8 +30,7 @@ function fulfil(webmail: Webmail, compose: OpenCompose, button: FollowUpButton, 
   awaitCompose(wanted, accessTo(webmail.id).open(compose), () => session.writeFor(wanted), lost);
 }
 
-/** `review` is for the options page, which loads this script rather than a second copy of the checks. */
-const door = { attend, fulfil, review };
+const door = { attend, fulfil };
 declare global {
   var afterwordCard: typeof door | undefined;
 }

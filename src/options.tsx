@@ -1,18 +1,38 @@
-/** Door 4: the settings. Composition only. */
+/** Door 4: the settings. Composition only: the screens of src/ui on the store; letters on trial are written by the worker. */
 import './ui/options/options.css';
 import { render } from 'preact';
 import { ask } from './extension/ask.ts';
+import { readEverything, wipeEverything, writeImport } from './extension/data-store.ts';
+import { saveProfile } from './extension/notes-store.ts';
+import { saveTemplate, templatePrefix } from './extension/own-words-store.ts';
+import { onStored, removeRecord } from './extension/storage.ts';
+import type { OptionsPort } from './ui/options/options-port.ts';
 import { OptionsScreen } from './ui/options/options-screen.tsx';
+import { saveFile } from './ui/options/save-file.ts';
+
+const port: OptionsPort = {
+  async read() {
+    try {
+      return { ok: true, value: await readEverything() };
+    } catch (error) {
+      return { ok: false, error: `The browser could not read its storage (${String(error)}).` };
+    }
+  },
+  subscribe: (changed, signal) => onStored(changed, signal),
+  saveProfile: (candidate) => saveProfile(candidate, Date.now()),
+  importNotes: (interviews, candidate) => writeImport(interviews, candidate, Date.now()),
+  forget: removeRecord,
+  wipe: wipeEverything,
+  saveFile,
+  shippedWords: async () => (await import('./words.js')).words,
+  saveTemplate: (file, source, kind) => saveTemplate(file, { source, kind }, Date.now()),
+  deleteTemplate: (file) => removeRecord(templatePrefix + file),
+  write: (trial) => ask('letterFor', trial),
+};
 
 render(
   <OptionsScreen
-    port={{
-      async readProfile() {
-        const notes = await ask('readNotes', {});
-        return notes.ok ? { ok: true, value: notes.value.candidate } : notes;
-      },
-      saveProfile: (candidate) => ask('saveProfile', candidate),
-    }}
+    port={port}
     ready={() => {
       document.body.dataset.ready = 'true';
     }}

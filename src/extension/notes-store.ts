@@ -6,9 +6,11 @@ import type { OwnWords } from '../follow-up/template/own-words.ts';
 import { ownWordsAmong } from './own-words-store.ts';
 import { asidePrefix, openEnvelope, readAll, readKey, removeRecord, type UnreadableRecord, writeRecord } from './storage.ts';
 
-const profileKey = 'profile';
+/** Where the profile stands. */
+export const profileKey = 'profile';
 const interviewPrefix = 'interview:';
-const interviewKey = (id: string) => `${interviewPrefix}${id}`;
+/** Where an interview stands. */
+export const interviewKey = (id: string) => `${interviewPrefix}${id}`;
 
 /** Everything the candidate wrote down, and what of it could not be read. */
 export interface StoredNotes {

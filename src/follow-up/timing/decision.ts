@@ -15,7 +15,7 @@ export function withDecisionDay(interview: Interview, candidate: Candidate): Int
   if (!said || endsOn) return interview;
   const timeZone = recipientZone(interview, candidate);
   const saidOn = dayIn(Temporal.Instant.from(interview.endedAt).toZonedDateTimeISO(timeZone));
-  const week = workingWeek(interview.calendar, timeZone);
+  const week = workingWeek(interview.calendar ?? candidate.calendar, timeZone);
   const heard = readTimeline(said, dayText(saidOn), interview.locale ?? candidate.locale, week);
   return heard ? { ...interview, decisionTimeline: { ...interview.decisionTimeline, endsOn: heard.latest } } : interview;
 }

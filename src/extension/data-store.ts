@@ -1,0 +1,119 @@
+/** Everything stored, for the options page: to look at, to export, to import, to wipe. */
+import type { Candidate, Interview, NotesFile } from '../follow-up/notes.ts';
+import { failure, type Result, success } from '../follow-up/result.ts';
+import type { KeptWording } from '../follow-up/template/own-words.ts';
+import { browser } from './browser.ts';
+import { interviewKey, profileKey, readNotes } from './notes-store.ts';
+import { templateIn, templatePrefix, wordingPrefix, wordingSchema } from './own-words-store.ts';
+import {
+  asidePrefix,
+  type Envelope,
+  openEnvelope,
+  readAll,
+  recordVersion,
+  storageProblem,
+  type UnreadableRecord,
+} from './storage.ts';
+
+/** What kind of record a key belongs to. */
+export type RecordKind =
+  | 'profile'
+  | 'interviews'
+  | 'half-written'
+  | 'templates'
+  | 'wordings'
+  | 'reminders'
+  | 'settings'
+  | 'unreadable'
+  | 'other';
+
+/** So many records of a kind, and how many bytes they take, keys included. */
+export interface KeptRecords {
+  kind: RecordKind;
+  records: number;
+  bytes: number;
+}
+
+/** All there is. */
+export interface EverythingStored {
+  notes: NotesFile;
+  unreadable: UnreadableRecord[];
+  /** The candidate's own templates by the names of their files. */
+  templates: { file: string; source: string }[];
+  wordings: { key: string; wording: KeptWording }[];
+  kept: KeptRecords[];
+}
+
+const kinds: readonly (readonly [RecordKind, RegExp])[] = [
+  ['profile', /^profile$/],
+  ['interviews', /^interview:/],
+  ['half-written', /^half-written$/],
+  ['templates', /^template:/],
+  ['wordings', /^wording:/],
+  ['reminders', /^reminders$/],
+  ['settings', /^(?:settings|last-webmail)$/],
+];
+
+/** Reads all there is, the unreadable included. */
+export async function readEverything(): Promise<EverythingStored> {
+  const [{ notes, unreadable }, records] = await Promise.all([readNotes(), readAll()]);
+  const templates: EverythingStored['templates'] = [];
+  const wordings: EverythingStored['wordings'] = [];
+  for (const [key, value] of Object.entries(records)) {
+    const template = key.startsWith(templatePrefix) ? templateIn(value) : undefined;
+    if (template) templates.push({ file: key.slice(templatePrefix.length), source: template.source });
+    const wording = key.startsWith(wordingPrefix) ? openEnvelope(wordingSchema, value) : undefined;
+    if (wording?.ok) wordings.push({ key, wording: wording.value });
+  }
+  return { notes, unreadable, templates, wordings, kept: keptIn(records, unreadable) };
+}
+
+/** Every byte by kind, the kinds in a fixed order; those without a record are left out. */
+export function keptIn(records: Readonly<Record<string, unknown>>, unreadable: readonly UnreadableRecord[]): KeptRecords[] {
+  const damaged = new Set(unreadable.map(({ key }) => key));
+  const found = new Map<RecordKind, KeptRecords>();
+  const order = [...kinds.map(([kind]) => kind), 'unreadable', 'other'] as const;
+  for (const kind of order) found.set(kind, { kind, records: 0, bytes: 0 });
+  for (const [key, value] of Object.entries(records)) {
+    const kind = damaged.has(key) ? 'unreadable' : (kinds.find(([, pattern]) => pattern.test(key))?.[0] ?? 'other');
+    const row = found.get(kind);
+    if (!row) continue;
+    row.records++;
+    // As both browsers count: the key and the value as JSON.
+    row.bytes += new TextEncoder().encode(key + JSON.stringify(value)).length;
+  }
+  return [...found.values()].filter((row) => row.records);
+}
+
+/** Writes an import in one step: all of it or, when the browser refuses, nothing. Unreadable records in its way are kept aside. */
+export async function writeImport(
+  interviews: readonly Interview[],
+  candidate: Candidate | undefined,
+  now: number,
+): Promise<Result<null>> {
+  try {
+    const { unreadable } = await readNotes();
+    const damaged = new Map(unreadable.map(({ key, value }) => [key, value]));
+    const changes: Record<string, unknown> = {};
+    const put = (key: string, d: unknown) => {
+      if (damaged.has(key)) changes[`${asidePrefix}${key}:${now}`] = damaged.get(key);
+      changes[key] = { v: recordVersion, u: now, d } satisfies Envelope;
+    };
+    for (const interview of interviews) put(interviewKey(interview.id), interview);
+    if (candidate) put(profileKey, candidate);
+    await browser.storage.local.set(changes);
+    return success(null);
+  } catch (error) {
+    return failure(storageProblem(error));
+  }
+}
+
+/** Removes every record that there is. */
+export async function wipeEverything(): Promise<Result<null>> {
+  try {
+    await browser.storage.local.clear();
+    return success(null);
+  } catch (error) {
+    return failure(storageProblem(error));
+  }
+}

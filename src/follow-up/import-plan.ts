@@ -1,0 +1,57 @@
+/** What an import would do: which interviews of a file are new, changed or the same, and what each would become. */
+import type { Candidate, Interview, NotesFile } from './notes.ts';
+
+/** One interview of the file beside the stored one; `merged` is what would be kept. */
+export interface PlannedInterview {
+  state: 'new' | 'changed' | 'same';
+  merged: Interview;
+}
+
+/** The whole plan; `candidate` is there when the profile would change. */
+export interface ImportPlan {
+  interviews: PlannedInterview[];
+  candidate?: Candidate;
+}
+
+/**
+ * Compares a file with what is stored, record by record. What the file says wins, what it does not say stays; of messages sent
+ * none is lost. Interviews that are not in the file stay as they are.
+ */
+export function importPlan(stored: NotesFile, file: NotesFile): ImportPlan {
+  const known = new Map(stored.interviews.map((interview) => [interview.id, interview]));
+  const interviews = file.interviews.map((given): PlannedInterview => {
+    const before = known.get(given.id);
+    if (!before) return { state: 'new', merged: given };
+    const merged = { ...before, ...present(given), ...messagesOf(before, given) };
+    return { state: sameText(before, merged) ? 'same' : 'changed', merged };
+  });
+  const candidate = { ...stored.candidate, ...present(file.candidate) };
+  return { interviews, ...(sameText(stored.candidate, candidate) ? {} : { candidate }) };
+}
+
+function messagesOf(before: Interview, given: Interview): Pick<Interview, 'messages'> {
+  const sent = new Map([...(before.messages ?? []), ...(given.messages ?? [])].map((message) => [messageKey(message), message]));
+  const messages = [...sent.values()].sort((one, other) => Date.parse(one.sentAt) - Date.parse(other.sentAt));
+  return messages.length ? { messages } : {};
+}
+
+const messageKey = ({ kind, interviewerId, sentAt }: NonNullable<Interview['messages']>[number]): string =>
+  JSON.stringify([kind, interviewerId, Date.parse(sentAt)]);
+
+/** The fields that say something: an empty list or text of a file does not erase what is stored. */
+function present<Fields extends object>(fields: Fields): Fields {
+  const filled = Object.entries(fields).filter(
+    ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && !value.length),
+  );
+  return Object.fromEntries(filled) as Fields;
+}
+
+const sameText = (one: unknown, other: unknown): boolean => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+
+/** The same value with its keys in one order, and nothing where nothing is said. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined && !(Array.isArray(one) && !one.length));
+  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, one]) => [key, sorted(one)]));
+}

@@ -1,0 +1,234 @@
+/** The candidate's data: out, in, what could not be read, what there is, and away with it. */
+import { useRef, useState } from 'preact/hooks';
+import { type ImportPlan, importPlan } from '../../follow-up/import-plan.ts';
+import { type NotesFile, notesLimits, problemText, readNotes } from '../../follow-up/notes.ts';
+import { Section } from './fields.tsx';
+import type { OptionsPort, Stored } from './options-port.ts';
+import { words } from './words.ts';
+
+/** So many rows of an import are listed one by one; our choice. */
+const longestList = 20;
+
+interface DataProps {
+  port: OptionsPort;
+  stored: Stored;
+  say(text: string): void;
+}
+
+/** The page. */
+export function DataPage(props: DataProps) {
+  const { port, stored, say } = props;
+  const today = new Date().toISOString().slice(0, 10);
+  return (
+    <>
+      <Section title={words.exportTitle}>
+        <p>{words.exportHint}</p>
+        <button
+          type="button"
+          onClick={() => port.saveFile(`afterword-notes-${today}.json`, `${JSON.stringify(stored.notes, null, 2)}\n`)}
+        >
+          {words.exportNotes}
+        </button>
+      </Section>
+      <Import {...props} />
+      {stored.unreadable.length > 0 && (
+        <Section title={words.unreadable}>
+          <p>{words.unreadableHint}</p>
+          <ul class="records">
+            {stored.unreadable.map(({ key, problem }) => (
+              <li key={key}>
+                <span class="grow">
+                  {key} <span class="quiet">{problem}</span>
+                </span>
+                <button
+                  type="button"
+                  aria-label={words.deleteRecord(key)}
+                  onClick={() => void port.forget(key).then((gone) => !gone.ok && say(gone.error))}
+                >
+                  {words.delete}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            onClick={() => port.saveFile(`afterword-kept-aside-${today}.json`, `${JSON.stringify(stored.unreadable, null, 2)}\n`)}
+          >
+            {words.exportUnreadable}
+          </button>
+        </Section>
+      )}
+      <Kept kept={stored.kept} />
+      <Wipe {...props} />
+    </>
+  );
+}
+
+function Import({ port, stored, say }: DataProps) {
+  const [plan, setPlan] = useState<ImportPlan>();
+  const [problem, setProblem] = useState('');
+  const box = useRef<HTMLInputElement>(null);
+  const close = () => {
+    setPlan(undefined);
+    if (box.current) box.current.value = '';
+    box.current?.focus();
+  };
+
+  async function open(file: File | undefined): Promise<void> {
+    setPlan(undefined);
+    setProblem('');
+    say('');
+    if (!file) return;
+    const notes = await notesIn(file);
+    if (typeof notes === 'string') setProblem(words.cannotImport(notes));
+    else setPlan(importPlan(stored.notes, notes));
+  }
+
+  const wanted = plan?.interviews.filter(({ state }) => state !== 'same').map(({ merged }) => merged) ?? [];
+  async function carryOut(): Promise<void> {
+    if (!plan) return;
+    const done = await port.importNotes(wanted, plan.candidate);
+    if (!done.ok) return setProblem(done.error);
+    say(words.imported(wanted.length + (plan.candidate ? 1 : 0)));
+    close();
+  }
+
+  const number = (state: string) => plan?.interviews.filter((one) => one.state === state).length ?? 0;
+  const listed = plan?.interviews.filter(({ state }) => state !== 'same') ?? [];
+  return (
+    <Section title={words.importTitle}>
+      <p>{words.importHint}</p>
+      <label for="import">{words.chooseFile}</label>
+      <input
+        id="import"
+        ref={box}
+        type="file"
+        accept=".json,application/json"
+        aria-invalid={problem ? 'true' : undefined}
+        aria-describedby={problem ? 'import-problem' : undefined}
+        onChange={(event) => void open(event.currentTarget.files?.[0])}
+      />
+      <p id="import-problem" role="alert" class={problem ? 'late' : ''}>
+        {problem}
+      </p>
+      {plan && (
+        <div class="plan">
+          <p>
+            {listed.length || plan.candidate
+              ? words.planned(number('new'), number('changed'), number('same'))
+              : words.nothingToImport}
+          </p>
+          <ul class="records">
+            {plan.candidate && (
+              <li>
+                <span class="grow">{words.planProfile}</span>
+                <span class="quiet">{words.states.changed}</span>
+              </li>
+            )}
+            {listed.slice(0, longestList).map(({ state, merged: { id, company, role, endedAt } }) => (
+              <li key={id}>
+                <span class="grow" dir="auto">
+                  {[company, role].filter(Boolean).join(' · ') || id} <span class="quiet">{endedAt.slice(0, 10)}</span>
+                </span>
+                <span class={state === 'changed' ? 'soon' : 'quiet'}>{words.states[state]}</span>
+              </li>
+            ))}
+            {listed.length > longestList && <li class="quiet">{words.more(listed.length - longestList)}</li>}
+          </ul>
+          <div class="row">
+            {(listed.length > 0 || plan.candidate) && (
+              <button type="button" class="primary" onClick={() => void carryOut()}>
+                {words.doImport}
+              </button>
+            )}
+            <button type="button" onClick={close}>
+              {words.cancel}
+            </button>
+          </div>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+/** The notes in a file, or what is wrong with it in words. Timeframes get their day here: the worker has no words for them. */
+async function notesIn(file: File): Promise<NotesFile | string> {
+  if (file.size > notesLimits.bytes) return `the file is larger than ${notesLimits.bytes / 1_000_000} MB`;
+  const source = await file.text().catch(() => undefined);
+  if (source === undefined) return words.unreadableFile;
+  const read = readNotes(source);
+  if (!read.ok) return problemText(read.error);
+  const { withDecisionDays } = await import('../../follow-up/timing/decision.ts');
+  return withDecisionDays(read.value);
+}
+
+function Kept({ kept }: { kept: Stored['kept'] }) {
+  const sum = (of: 'records' | 'bytes') => kept.reduce((total, row) => total + row[of], 0).toLocaleString(words.language);
+  return (
+    <Section title={words.whatWeKeep}>
+      <p>{words.keptHintAll}</p>
+      {kept.length ? (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.kind}</th>
+              <th scope="col">{words.columns.records}</th>
+              <th scope="col">{words.columns.bytes}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {kept.map(({ kind, records, bytes }) => (
+              <tr key={kind}>
+                <th scope="row">{words.recordKinds[kind] ?? kind}</th>
+                <td>{records.toLocaleString(words.language)}</td>
+                <td>{bytes.toLocaleString(words.language)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{words.total}</th>
+              <td>{sum('records')}</td>
+              <td>{sum('bytes')}</td>
+            </tr>
+          </tfoot>
+        </table>
+      ) : (
+        <p>{words.nothingKept}</p>
+      )}
+    </Section>
+  );
+}
+
+const focused = (button: HTMLElement | null) => button?.focus();
+
+function Wipe({ port, stored, say }: DataProps) {
+  const [isAsking, setIsAsking] = useState(false);
+  const wipe = async () => {
+    const wiped = await port.wipe();
+    setIsAsking(false);
+    say(wiped.ok ? words.wiped : wiped.error);
+  };
+  return (
+    <Section title={words.wipeTitle}>
+      {isAsking ? (
+        <>
+          <p role="alert">{words.wipeSure(stored.notes.interviews.length)}</p>
+          <div class="row">
+            <button type="button" class="danger" onClick={() => void wipe()}>
+              {words.wipeNow}
+            </button>
+            {/* The answer that does no harm is where the question was asked. */}
+            <button type="button" ref={focused} onClick={() => setIsAsking(false)}>
+              {words.keep}
+            </button>
+          </div>
+        </>
+      ) : (
+        <button type="button" onClick={() => setIsAsking(true)}>
+          {words.wipe}
+        </button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,54 @@
+/** What the options page needs from the extension. Errors are one plain sentence for the candidate. */
+import type { Draft } from '../../follow-up/draft.ts';
+import type { Candidate, Interview, NotesFile, Tone } from '../../follow-up/notes.ts';
+import type { Result } from '../../follow-up/result.ts';
+import type { TemplateLibrary } from '../../follow-up/template/library.ts';
+import type { KeptWording, OwnKind } from '../../follow-up/template/own-words.ts';
+
+/** A record that could not be read. */
+export interface UnreadableNote {
+  key: string;
+  problem: string;
+  value: unknown;
+}
+
+/** Everything stored. */
+export interface Stored {
+  notes: NotesFile;
+  unreadable: UnreadableNote[];
+  /** Own templates by the names of their files. */
+  templates: { file: string; source: string }[];
+  wordings: { key: string; wording: KeptWording }[];
+  /** Every stored byte, by kind of record. */
+  kept: { kind: string; records: number; bytes: number }[];
+}
+
+/** A letter by a template as it stands in the editor. `notes` where others than the stored ones. */
+export interface Trial {
+  own: OwnKind;
+  interviewId: string;
+  interviewerId: string;
+  kind: string;
+  tone: Tone;
+  locale: string;
+  notes?: NotesFile;
+}
+
+/** The page's way to the extension. */
+export interface OptionsPort {
+  read(): Promise<Result<Stored>>;
+  /** Calls back after any change of what is stored, by whomever. */
+  subscribe(changed: () => void, signal: AbortSignal): void;
+  saveProfile(candidate: Candidate): Promise<Result<null>>;
+  importNotes(interviews: readonly Interview[], candidate: Candidate | undefined): Promise<Result<null>>;
+  /** Removes one record: an unreadable one or a kept sentence. */
+  forget(key: string): Promise<Result<null>>;
+  wipe(): Promise<Result<null>>;
+  /** Hands the candidate a file. */
+  saveFile(name: string, text: string): void;
+  /** The shipped templates; loaded when they are looked at. */
+  shippedWords(): Promise<TemplateLibrary>;
+  saveTemplate(file: string, source: string, kind: OwnKind): Promise<Result<null>>;
+  deleteTemplate(file: string): Promise<Result<null>>;
+  write(trial: Trial): Promise<Result<Draft>>;
+}
