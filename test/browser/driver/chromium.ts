@@ -198,6 +198,15 @@ class ChromiumDriver implements Driver {
   }
 
   async leakFromBackground(url: string): Promise<void> {
+    await this.#inWorker(`fetch(${JSON.stringify(url)}).then(() => 0, () => 0)`);
+  }
+
+  async clickNotification(id: string): Promise<void> {
+    await this.#inWorker(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)}) ?? 0`);
+  }
+
+  /** Evaluates in the worker, which is woken for it. */
+  async #inWorker(expression: string): Promise<void> {
     if (!(await this.backgroundAlive())) {
       await this.#asExtension('chrome.runtime.sendMessage({}).catch(() => 0).then(() => 0)');
       await until('the background to wake', () => this.backgroundAlive());
@@ -205,7 +214,7 @@ class ChromiumDriver implements Driver {
     const worker = await this.#worker();
     if (!worker) throw new Error('the background has no target');
     const view = new CdpView(await rawSession(this.#cdp, worker.targetId));
-    await view.run(`fetch(${JSON.stringify(url)}).then(() => 0, () => 0)`);
+    await view.run(expression);
   }
 
   readonly storage = {

@@ -102,6 +102,8 @@ export interface Driver {
   backgroundAlive(): Promise<boolean>;
   /** Makes the background fetch a URL, to prove that a leak would be seen. */
   leakFromBackground(url: string): Promise<void>;
+  /** Tells the extension that a notification of its was clicked, by the browser's own event: there is no screen to click on. */
+  clickNotification(id: string): Promise<void>;
   readonly storage: {
     get(key?: string): Promise<Record<string, unknown>>;
     set(items: Record<string, unknown>): Promise<void>;

@@ -15,8 +15,18 @@ interface PrivilegedAddon {
   disable(): Promise<void>;
 }
 
+interface PrivilegedApis {
+  asyncGetAPI(
+    name: 'notifications',
+    extension?: PrivilegedExtension,
+  ): Promise<{ notificationsMap: { emit(event: 'clicked', id: string): void } } | null>;
+}
+
 declare const ChromeUtils: {
-  importESModule(url: string): { AddonManager: { getAddonByID(id: string): Promise<PrivilegedAddon | null> } };
+  importESModule(url: string): {
+    AddonManager: { getAddonByID(id: string): Promise<PrivilegedAddon | null> };
+    ExtensionParent: { apiManager: PrivilegedApis };
+  };
 };
 
 declare class PrivilegedScriptError {

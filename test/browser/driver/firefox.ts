@@ -223,6 +223,19 @@ class FirefoxDriver implements Driver {
     );
   }
 
+  async clickNotification(id: string): Promise<void> {
+    await this.#privileged(
+      async (extensionId, clicked) => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const extension = WebExtensionPolicy.getByID(extensionId)?.extension;
+        const notifications = await ExtensionParent.apiManager.asyncGetAPI('notifications', extension);
+        notifications?.notificationsMap.emit('clicked', clicked);
+      },
+      this.#id,
+      id,
+    );
+  }
+
   readonly storage = {
     get: (key?: string) =>
       this.#asExtension(`browser.storage.local.get(${JSON.stringify(key ?? null)})`) as Promise<Record<string, unknown>>,
