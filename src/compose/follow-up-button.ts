@@ -74,6 +74,8 @@ export function createFollowUpButton(document: Document, pressed: () => void, ne
     count: (findings) => {
       count.textContent = findings ? String(findings) : '';
       count.title = findings ? `${findings} to look at` : '';
+      // Said beside the name, which stays.
+      button.setAttribute('aria-description', count.title);
     },
     focus: () => button.focus(),
   };

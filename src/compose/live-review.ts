@@ -1,6 +1,5 @@
 /** Reads the message as it stands, here in the tab: no key waits for the worker, and the words stay where they are typed. */
 import { ask } from '../extension/ask.ts';
-import { checks } from '../follow-up/checks/index.ts';
 import type { Finding } from '../follow-up/draft.ts';
 import type { Who } from '../follow-up/letter-for.ts';
 import type { Recipient } from '../follow-up/recipient.ts';
@@ -16,7 +15,7 @@ export interface LiveReview {
   set(desk: ReviewDesk, who: Who): void;
   /** Asks for another desk when the recipients are others than before. */
   refresh(): Promise<void>;
-  /** What a colleague would say now, and what the writer of the letter said that no check repeats; less what was dismissed. */
+  /** What a colleague would say now, and what the writer of the letter said of the notes; less what was dismissed. */
   findings(written?: readonly Finding[]): Finding[];
   /** The finding as it stands now, however the words round it have moved; undefined when it is gone. */
   current(finding: Finding): Finding | undefined;
@@ -25,8 +24,6 @@ export interface LiveReview {
   dismiss(finding: Finding): void;
   forgetDismissed(): void;
 }
-
-const ids: ReadonlySet<string> = new Set(checks.map(({ id }) => id));
 
 /** Opens the reader; it asks for nothing until it is told to. */
 export function openLiveReview(compose: Compose): LiveReview {
@@ -61,7 +58,10 @@ export function openLiveReview(compose: Compose): LiveReview {
   const found = (written: readonly Finding[] = []): Finding[] => {
     const now = input();
     const reviewed = now ? review(now) : [];
-    return [...reviewed, ...written.filter(({ check }) => !ids.has(check))].filter((finding) => !dismissed.has(keyOf(finding)));
+    // What the writer said of the notes still holds; what it said of the letter, the review of the letter as it stands says better.
+    const known = new Set(reviewed.map(({ check }) => check));
+    const noted = written.filter(({ check, severity }) => severity === 'info' && !known.has(check));
+    return [...reviewed, ...noted].filter((finding) => !dismissed.has(keyOf(finding)));
   };
 
   return {

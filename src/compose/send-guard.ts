@@ -17,7 +17,7 @@ export interface SendGuard {
 /** The guard of one compose. Until the settings are read it is on. */
 export function openSendGuard(): SendGuard {
   let on = true;
-  let asked = new Set<string>();
+  const asked = new Set<string>();
   let isSet = false;
   void ask('readSettings', {}).then((settings) => {
     if (settings.ok && !isSet) on = settings.value.holdErrors;
@@ -29,7 +29,8 @@ export function openSendGuard(): SendGuard {
       return isNew;
     },
     forgetMended(errors) {
-      asked = asked.intersection(new Set(errors.map(keyOf)));
+      const standing = new Set(errors.map(keyOf));
+      for (const key of asked) if (!standing.has(key)) asked.delete(key);
     },
     isOn: () => on,
     set(wanted) {
