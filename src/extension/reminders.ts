@@ -42,9 +42,10 @@ export function startReminders(port: RemindersPort): void {
   browser.runtime.onInstalled.addListener(replan);
   onStored((keys) => keys.some((key) => /^(profile|reminders|interview:)/.test(key)) && replan());
   listenToNotifications(port, replan);
-  // Browsers may lose an alarm, and one that a clock set back has moved far away is as good as lost.
-  void browser.alarms.get(alarmName).then((alarm) => {
-    if (!alarm || alarm.scheduledTime > Date.now() + 2 * hour) replan();
+  // Switched on again, the extension hears of no start, and its badge is gone; browsers may lose an alarm, and one that a clock
+  // set back has moved far away is as good as lost.
+  void Promise.all([browser.alarms.get(alarmName), browser.storage.session.get(alarmName)]).then(([alarm, started]) => {
+    if (!alarm || !started[alarmName] || alarm.scheduledTime > Date.now() + 2 * hour) replan();
   });
 }
 
@@ -81,6 +82,7 @@ async function plan(port: RemindersPort): Promise<void> {
     clockAt(morning, now, zone),
   ];
   // An hour at most: so soon at the latest a changed clock or zone is noticed.
+  await browser.storage.session.set({ [alarmName]: true });
   await browser.alarms.create(alarmName, { when: Math.min(...moments.filter((at) => at > now), now + hour) });
 }
 

@@ -140,6 +140,12 @@ class ChromiumDriver implements Driver {
     return wrapped;
   }
 
+  async opened(open: () => Promise<void>): Promise<Page> {
+    const [page] = await Promise.all([this.#context.waitForEvent('page', { timeout: 10_000 }), open()]);
+    this.#front = page;
+    return this.#wrap(page);
+  }
+
   extensionPage(file: string): Promise<Page> {
     return this.newPage(`chrome-extension://${this.#id}/${file}`);
   }

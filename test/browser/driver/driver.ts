@@ -93,6 +93,8 @@ export interface Driver {
   /** Name and version, e.g. `Chromium 156.0.8078.79`. */
   readonly version: string;
   newPage(url?: string): Promise<Page>;
+  /** The tab that comes of it: does `open`, and gives the page that nobody had before. */
+  opened(open: () => Promise<void>): Promise<Page>;
   /** A page of the extension as a tab. */
   extensionPage(file: string): Promise<Page>;
   /** Opens the toolbar popup over the page in front, as a click on the toolbar does. In Firefox its clicks and keys are made by script. */

@@ -146,6 +146,13 @@ class FirefoxDriver implements Driver {
     return wrapped;
   }
 
+  async opened(open: () => Promise<void>): Promise<Page> {
+    const known = new Set(await this.#browser.pages());
+    await open();
+    const page = await until('a new tab', async () => (await this.#browser.pages()).find((one) => !known.has(one)));
+    return this.#wrap(page);
+  }
+
   #wrap(page: PuppeteerPage): FirefoxPage {
     return new FirefoxPage(page, this.#bidi, {
       wrap: (other) => this.#wrap(other),

@@ -1,0 +1,189 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from './driver/driver.ts';
+import { browserNames } from './driver/open.ts';
+import { until } from './driver/until.ts';
+import { builtExtension, openStage, type Stage, untilModel } from './stage.ts';
+
+/**
+ * The reminders in real browsers, with notifications allowed. The browsers' own question cannot be answered without a screen, so
+ * the extension is tested as it is once the answer was yes: a copy whose manifest has the permission from the start.
+ */
+async function allowed(name: (typeof browserNames)[number]): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'afterword-allowed-'));
+  await cp(builtExtension(name), folder, { recursive: true });
+  const file = path.join(folder, 'manifest.json');
+  const { optional_permissions, ...manifest } = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify({ ...manifest, permissions: [...manifest.permissions, ...optional_permissions] }));
+  return folder;
+}
+
+/** The extension's API, as far as these tests look at it. */
+interface Extension {
+  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+  alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined>; clear(name: string): Promise<boolean> };
+  notifications: { getAll(): Promise<Record<string, unknown>>; clear(id: string): Promise<boolean> };
+}
+declare const chrome: Extension;
+
+const minute = 60_000;
+const hour = 60 * minute;
+/** Some seconds from now, on a full one: dates are kept to the second. */
+const soon = (seconds: number) => Math.ceil(Date.now() / 1_000 + seconds) * 1_000;
+
+/** A zone, without daylight saving, whose clocks show about this hour now. */
+function zoneAt(clock: number): string {
+  const ahead = ((clock - new Date().getUTCHours() + 36) % 24) - 12;
+  return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+}
+// Late morning: an interview two hours ago was before 13:00, so the time to write begins two hours after it (convention C5).
+const zone = zoneAt(11);
+const record = (d: unknown) => ({ v: 1, u: Date.now(), d });
+const interview = (id: string, endedAt: number, more: object = {}) => ({
+  id,
+  company: 'Caldera Foods',
+  role: 'Growth Analyst',
+  endedAt: new Date(endedAt).toISOString(),
+  timeZone: zone,
+  interviewers: [
+    { id: 'dana', fullName: 'Dana Okafor', email: 'dana@caldera.example', connectionPoints: ['the ads you run on rainy days'] },
+  ],
+  ...more,
+});
+const profile = { fullName: 'Leyla Demir', timeZone: zone };
+const about = (id: string, date = 'send-by') => JSON.stringify([id, date, 'dana']);
+
+describe.each(browserNames)('in %s', (name) => {
+  let folder: string;
+  let stage: Stage;
+  /** A page of the extension, from which its state is read. */
+  let page: Page;
+  beforeAll(async () => {
+    folder = await allowed(name);
+    stage = await openStage(name, { extension: folder });
+    page = await stage.driver.extensionPage('options.html');
+  });
+  afterAll(async () => {
+    await stage?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const reminders = async (): Promise<{ shown: string[]; snoozed: object; skipped: string[]; zone?: string }> => {
+    const { reminders } = await stage.driver.storage.get('reminders');
+    return (reminders as { d: never } | undefined)?.d ?? { shown: [], snoozed: {}, skipped: [] };
+  };
+  const shownOf = async (id: string) => (await reminders()).shown.filter((key) => key.startsWith(`${id} `));
+  const untilShown = (id: string, count = 1) =>
+    until(`a reminder about ${id}`, async () => (await shownOf(id)).length === count, 20_000);
+  const badge = () => page.evaluate(() => chrome.action.getBadgeText({}));
+  const nextAlarm = () => page.evaluate(async () => (await chrome.alarms.get('next'))?.scheduledTime);
+  const store = (...interviews: ReturnType<typeof interview>[]) =>
+    stage.driver.storage.set({
+      profile: record(profile),
+      ...Object.fromEntries(interviews.map((one) => [`interview:${one.id}`, record(one)])),
+    });
+  const startAfresh = async () => {
+    await stage.driver.storage.clear();
+    await until('an empty plan', async () => (await badge()) === '');
+  };
+
+  it('reminds by an alarm after the worker was killed, once', async () => {
+    await startAfresh();
+    const from = soon(4);
+    await store(interview('alarm', from - 2 * hour));
+    await until('the alarm', async () => Math.abs(((await nextAlarm()) ?? 0) - from) < 1_000);
+    expect(await badge()).toBe('');
+    await stage.driver.killBackground();
+    expect(await shownOf('alarm')).toEqual([]);
+    await untilShown('alarm');
+    expect(Date.now()).toBeGreaterThanOrEqual(from);
+    await until('the badge', async () => (await badge()) === '1');
+    expect(await page.evaluate(() => chrome.action.getTitle({}))).toBe('Afterword: 1 due');
+    // It is planned again and again, and shown no second time.
+    await store(interview('alarm', from - 2 * hour, { role: 'Analyst' }));
+    await until('the plan after it', async () => ((await nextAlarm()) ?? 0) > Date.now());
+    expect(await shownOf('alarm')).toHaveLength(1);
+  });
+
+  it('brings what was missed while it did not run at its next start, once', async () => {
+    await startAfresh();
+    const from = soon(3);
+    await store(interview('missed', from - 2 * hour));
+    await until('the alarm', async () => Math.abs(((await nextAlarm()) ?? 0) - from) < 1_000);
+    await stage.driver.disableExtension();
+    await until('the moment to pass', () => Date.now() > from);
+    await stage.driver.enableExtension();
+    page = await stage.driver.extensionPage('options.html');
+    await untilShown('missed');
+    await page.evaluate((id) => chrome.notifications.clear(id), about('missed'));
+    await stage.driver.disableExtension();
+    await stage.driver.enableExtension();
+    page = await stage.driver.extensionPage('options.html');
+    await until('the plan of the second start', async () => (await nextAlarm()) !== undefined);
+    await until('the badge of the second start', async () => (await badge()) === '1');
+    expect(await shownOf('missed')).toHaveLength(1);
+    expect(Object.keys(await page.evaluate(() => chrome.notifications.getAll()))).not.toContain(about('missed'));
+  });
+
+  it('opens the compose to that person when it is clicked, and the draft goes in', async () => {
+    await startAfresh();
+    await store(interview('click', Date.now() - 2 * hour - minute));
+    await untilShown('click');
+    const composes = await stage.driver.opened(() => stage.driver.clickNotification(about('click')));
+    await until('the practice page', () => composes.evaluate(() => window.practice?.ready));
+    expect(await composes.evaluate(() => window.practice.recipients(0).to.map(({ email }) => email))).toEqual([
+      'dana@caldera.example',
+    ]);
+    const text = await untilModel(composes, 'the draft', (model) => model.includes('the ads you run on rainy days'));
+    expect(text).toContain('Leyla Demir');
+    expect(await composes.evaluate(() => window.practice.subject(0))).toContain('Growth Analyst');
+    await composes.close();
+  });
+
+  it('counts what is due, and says when one is late', async () => {
+    await startAfresh();
+    const late = interview('late', Date.now() - 5 * 24 * hour);
+    await store(late);
+    await until('a late letter', async () =>
+      (await page.evaluate(() => chrome.action.getTitle({}))).includes('Afterword: 1 due, one is late'),
+    );
+    await store(late, interview('early', Date.now() - minute));
+    expect(await badge()).toBe('1');
+    await store({ ...late, answeredAt: new Date().toISOString() } as typeof late);
+    await until('no badge', async () => (await badge()) === '');
+  });
+
+  it('plans again when the computer has moved to another zone', async () => {
+    await startAfresh();
+    const home = await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+    // As it stood when the computer was last used elsewhere: there it is night now, and a reminder is due that must wait.
+    const away = zoneAt(23);
+    await stage.driver.storage.set({
+      reminders: record({ shown: [], snoozed: {}, skipped: [], zone: away }),
+      profile: record({ ...profile, timeZone: away }),
+    });
+    await until('the zone of the computer', async () => (await reminders()).zone === home);
+    const stored = (await stage.driver.storage.get('profile')) as { profile: { d: { timeZone: string } } };
+    expect(stored.profile.d.timeZone).toBe(home);
+  });
+
+  it('keeps a zone that was set by hand, and reminds nobody at night', async () => {
+    await startAfresh();
+    const night = zoneAt(23);
+    await stage.driver.storage.set({
+      profile: record({ ...profile, timeZone: night }),
+      'interview:night': record(interview('night', Date.now() - 2 * hour - minute)),
+    });
+    await until('the badge', async () => (await badge()) === '1');
+    expect(await shownOf('night')).toEqual([]);
+    // Morning comes by the profile.
+    await stage.driver.storage.set({ profile: record(profile) });
+    await untilShown('night');
+  });
+
+  it('left no error in any console', async () => {
+    expect(await stage.driver.consoleErrors()).toEqual([]);
+  });
+});
