@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from './driver/driver.ts';
+import { browserNames } from './driver/open.ts';
+import { until } from './driver/until.ts';
+import { openStage, type Stage, untilModel } from './stage.ts';
+
+/** The agenda in the real popup page: from a line of it to the letter in the compose, and from Send back to the next line. */
+const hour = 3_600_000;
+const record = (d: unknown) => ({ v: 1, u: Date.now(), d });
+const dana = { name: 'Dana Okafor', email: 'dana@caldera.example' };
+const point = 'the ads you run on rainy days';
+const since = (hours: number) => new Date(Math.floor(Date.now() / 1_000) * 1_000 - hours * hour).toISOString();
+const interview = (endedAt: string, more: object = {}) => ({
+  id: 'caldera',
+  company: 'Caldera Foods',
+  role: 'Growth Analyst',
+  endedAt,
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  interviewers: [{ id: 'dana', fullName: dana.name, email: dana.email, connectionPoints: [point] }],
+  ...more,
+});
+
+describe.each(browserNames)('in %s', (name) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(name);
+  });
+  afterAll(async () => {
+    await stage?.close();
+  });
+
+  const keep = async (endedAt: string, more: object = {}) => {
+    await stage.driver.storage.clear();
+    await stage.driver.storage.set({
+      profile: record({ fullName: 'Leyla Demir' }),
+      'interview:caldera': record(interview(endedAt, more)),
+    });
+  };
+  const messages = async () => {
+    const stored = (await stage.driver.storage.get('interview:caldera')) as {
+      'interview:caldera'?: { d: { messages?: { kind: string; subject?: string; text?: string }[] } };
+    };
+    return stored['interview:caldera']?.d.messages ?? [];
+  };
+  const section = (popup: Page, title: string) =>
+    popup.evaluate((id) => document.getElementById(id)?.closest('section')?.textContent ?? '', title);
+  const write = async (webmail: string): Promise<Page> => {
+    const popup = await stage.driver.extensionPage('popup.html');
+    const button = await popup.byRole('button', `Write to ${dana.name} in ${webmail}`);
+    const compose = await stage.driver.opened(() => button.click());
+    await until('the practice page', () => compose.evaluate(() => window.practice?.ready));
+    return compose;
+  };
+  const hasLetter = (text: string) => text.includes(point) && text.includes('Leyla Demir');
+  const copies = (text: string) => text.split(point).length - 1;
+  const openCompose = async (settings: string): Promise<Page> => {
+    const page = await stage.driver.newPage(`https://mail.google.com/mail/u/0/?${settings}`);
+    await until('the practice page', () => page.evaluate(() => window.practice?.ready));
+    return page;
+  };
+  /** By a click, as a candidate sends. */
+  const send = (page: Page) => page.click('[jslog^="32601;"]');
+  const press = async (page: Page) => (await page.byRole('button', 'Follow-up')).click();
+
+  it.each(['Gmail', 'Outlook'])(
+    'opens the compose of %s with to and subject, and the letter goes in by that one click',
+    async (webmail) => {
+      await keep(since(2));
+      const compose = await write(webmail);
+      const text = await untilModel(compose, 'the letter', hasLetter);
+      expect(copies(text)).toBe(1);
+      expect(await compose.evaluate(() => window.practice.recipients(0).to.map(({ email }) => email))).toEqual([dana.email]);
+      expect(await compose.evaluate(() => window.practice.subject(0))).toContain('Growth Analyst');
+      // Once is enough: the same tab loaded again is a compose like any other.
+      await compose.reload();
+      await until('the practice page', () => compose.evaluate(() => window.practice?.ready));
+      await compose.byRole('button', 'Follow-up');
+      expect(copies(await compose.evaluate(() => window.practice.model(0).text))).toBe(0);
+      await compose.close();
+    },
+  );
+
+  it('leaves every other compose alone, to the same person as well', async () => {
+    await keep(since(2));
+    const other = await openCompose(`variant=floating&to=${encodeURIComponent(`${dana.name} <${dana.email}>`)}`);
+    const compose = await write('Gmail');
+    await untilModel(compose, 'the letter', hasLetter);
+    expect(copies(await other.evaluate(() => window.practice.model(0).text))).toBe(0);
+    await compose.close();
+    await other.close();
+  });
+
+  it('notes what was sent, and the next date comes up; closing notes nothing', async () => {
+    await keep(since(2));
+    const closed = await write('Gmail');
+    await untilModel(closed, 'the letter', hasLetter);
+    await closed.evaluate(() => window.practice.close(0));
+    await closed.close();
+    expect(await messages()).toEqual([]);
+
+    const compose = await write('Gmail');
+    await untilModel(compose, 'the letter', hasLetter);
+    const subject = await compose.evaluate(() => window.practice.subject(0));
+    await send(compose);
+    await until('the note', async () => (await messages()).length === 1);
+    expect(await messages()).toMatchObject([{ kind: 'thank-you', interviewerId: 'dana', subject }]);
+    expect((await messages())[0]?.text).toContain(point);
+    const popup = await stage.driver.extensionPage('popup.html');
+    await until('the agenda', async () => (await section(popup, 'sent')).includes(dana.name));
+    expect(await section(popup, 'due')).toBe('');
+    expect(await section(popup, 'next')).toContain('Check-in');
+    await popup.close();
+    await compose.close();
+  });
+
+  it('takes the note back when the sending is undone', async () => {
+    await keep(since(2));
+    const page = await openCompose(`variant=floating&undo=20&to=${encodeURIComponent(`${dana.name} <${dana.email}>`)}`);
+    await press(page);
+    await untilModel(page, 'the letter', hasLetter);
+    await send(page);
+    await until('the note', async () => (await messages()).length === 1);
+    await page.click('#link_undo');
+    await until('no note', async () => (await messages()).length === 0);
+    await page.close();
+  });
+
+  it('knows a message that comes up again after it was undone, and notes when that one is sent', async () => {
+    await keep(since(2));
+    const page = await openCompose(`variant=floating&undo=20&to=${encodeURIComponent(`${dana.name} <${dana.email}>`)}`);
+    await press(page);
+    await untilModel(page, 'the letter', hasLetter);
+    await send(page);
+    await until('the note', async () => (await messages()).length === 1);
+    const [noted] = await messages();
+    await page.evaluate((to, body) => void window.practice.openCompose({ to: [to], body }), dana, noted?.text ?? '');
+    await until('no note', async () => (await messages()).length === 0);
+    await send(page);
+    await until('the note of the second sending', async () => (await messages()).length === 1);
+    expect(await messages()).toMatchObject([{ kind: 'thank-you', interviewerId: 'dana' }]);
+    await page.close();
+  });
+
+  it('answers in the thread with a check-in, its subject untouched', async () => {
+    await keep(since(24 * 20), { messages: [{ kind: 'thank-you', interviewerId: 'dana', sentAt: since(24 * 20 - 1) }] });
+    const page = await openCompose('variant=reply');
+    const before = await page.evaluate(() => window.practice.subject(0));
+    await press(page);
+    await untilModel(page, 'the check-in', (text) => text.includes('Leyla Demir') && text.includes('Dana'));
+    expect(await page.evaluate(() => window.practice.subject(0))).toBe(before);
+    await send(page);
+    await until('the note', async () => (await messages()).some(({ kind }) => kind === 'check-in'));
+    await page.close();
+  });
+
+  it('says after the second check-in that two are enough', async () => {
+    await keep(since(24 * 40), {
+      messages: [
+        { kind: 'thank-you', interviewerId: 'dana', sentAt: since(24 * 39) },
+        { kind: 'check-in', interviewerId: 'dana', sentAt: since(24 * 20) },
+        { kind: 'second-check-in', interviewerId: 'dana', sentAt: since(24) },
+      ],
+    });
+    const popup = await stage.driver.extensionPage('popup.html');
+    await until('the agenda', async () => (await section(popup, 'sent')).includes('Two check-ins are enough'));
+    expect(await section(popup, 'due')).toBe('');
+    await popup.close();
+  });
+
+  it('ends the reminders with a rejection, and offers the answer to it', async () => {
+    await keep(since(2));
+    const popup = await stage.driver.extensionPage('popup.html');
+    await (await popup.byRole('button', `More about ${dana.name}`)).click();
+    await (await popup.byRole('button', 'Rejected')).click();
+    await until('the answer', async () => (await section(popup, 'due')).includes('Reply to a rejection'));
+    expect(await section(popup, 'next')).toBe('');
+    expect(await popup.axe()).toEqual([]);
+    await (await popup.byRole('button', 'Undo')).click();
+    await until('the thank-you', async () => (await section(popup, 'due')).includes('Thank-you'));
+    await popup.close();
+  });
+
+  it('leaves out what is not wanted, and gives it back', async () => {
+    await keep(since(2));
+    const popup = await stage.driver.extensionPage('popup.html');
+    await (await popup.byRole('button', `More about ${dana.name}`)).click();
+    await (await popup.byRole('button', 'Not this one')).click();
+    await until('nothing due', async () => (await section(popup, 'due')) === '');
+    await (await popup.byRole('button', 'Undo')).click();
+    await until('it is due again', async () => (await section(popup, 'due')).includes(dana.name));
+    await popup.close();
+  });
+
+  it('gives the dates as a calendar file', async () => {
+    await keep(since(2));
+    const popup = await stage.driver.extensionPage('popup.html');
+    await popup.evaluate(() => {
+      const create = URL.createObjectURL;
+      URL.createObjectURL = (file: Blob) => {
+        void file.text().then((text) => {
+          document.body.dataset.file = text;
+        });
+        return create.call(URL, file);
+      };
+    });
+    await (await popup.byRole('button', 'All dates to my calendar')).click();
+    const file = await until('the file', () => popup.evaluate(() => document.body.dataset.file));
+    expect(file).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(file).toContain('SUMMARY:Check in: Dana Okafor');
+    await popup.close();
+  });
+
+  it('left no error in any console', async () => {
+    expect(await stage.driver.consoleErrors()).toEqual([]);
+    expect(stage.driver.strayRequests()).toEqual([]);
+  });
+});
