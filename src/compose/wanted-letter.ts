@@ -28,7 +28,7 @@ export function awaitCompose(wanted: WantedLetter, compose: Compose, write: () =
     observer.disconnect();
     clearTimeout(timer);
   });
-  compose.body.addEventListener('input', () => over.abort(), { signal });
+  compose.body.addEventListener('input', () => compose.text().trim() && over.abort(), { signal });
   observer.observe(compose.root, { subtree: true, childList: true, attributes: true });
   look();
 }

@@ -30,12 +30,18 @@ export interface RemindersPort {
   sent(key: string): Promise<unknown>;
 }
 
+/** One after the other: two plans at once would show a reminder twice, and one that is being made forget what is said meanwhile. */
+let last: Promise<unknown> = Promise.resolve();
+function inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
+  const turn = last.then(act, act);
+  last = turn;
+  return turn;
+}
+
 /** Starts listening; called once, at the top of the worker, so that the events that wake it find their listeners. */
 export function startReminders(port: RemindersPort): void {
-  // One plan after the other: two at once would show a reminder twice.
-  let last: Promise<unknown> = Promise.resolve();
   const replan = (): void => {
-    last = last.then(() => plan(port)).catch((error: unknown) => console.error('Afterword could not plan its reminders.', error));
+    inTurn(() => plan(port)).catch((error: unknown) => console.error('Afterword could not plan its reminders.', error));
   };
   browser.alarms.onAlarm.addListener(replan);
   browser.runtime.onStartup.addListener(replan);
@@ -178,14 +184,15 @@ function snoozeUntil(now: number, zone: string): number {
 }
 
 /** What the candidate says to a reminder: put it off, leave it out, or (`wanted`) take either back. The plan follows by itself. */
-export async function answerReminder(key: string, answer: 'hour' | 'tomorrow' | 'skip' | 'wanted'): Promise<Result<null>> {
-  const reminders = await readReminders();
-  const now = Date.now();
-  const zone = Temporal.Now.timeZoneId();
-  delete reminders.snoozed[key];
-  reminders.skipped = reminders.skipped.filter((one) => one !== key);
-  if (answer === 'skip') reminders.skipped.push(key);
-  else if (answer !== 'wanted')
-    reminders.snoozed[key] = new Date(answer === 'hour' ? snoozeUntil(now, zone) : clockAt(tomorrow, now, zone)).toISOString();
-  return saveReminders(reminders, now);
-}
+export const answerReminder = (key: string, answer: 'hour' | 'tomorrow' | 'skip' | 'wanted'): Promise<Result<null>> =>
+  inTurn(async () => {
+    const reminders = await readReminders();
+    const now = Date.now();
+    const zone = Temporal.Now.timeZoneId();
+    delete reminders.snoozed[key];
+    reminders.skipped = reminders.skipped.filter((one) => one !== key);
+    if (answer === 'skip') reminders.skipped.push(key);
+    else if (answer !== 'wanted')
+      reminders.snoozed[key] = new Date(answer === 'hour' ? snoozeUntil(now, zone) : clockAt(tomorrow, now, zone)).toISOString();
+    return saveReminders(reminders, now);
+  });

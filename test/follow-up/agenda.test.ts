@@ -21,6 +21,8 @@ const kinds: KindHead[] = [
   head('thank-you', 'Thank-you'),
   head('forward-request', 'Please forward', { to: 'everyone-missing' }),
   head('check-in', 'Check-in', { due: 'check-in' }),
+  head('second-check-in', 'Last check-in', { due: 'second-check-in' }),
+  head('rejection-reply', 'Reply to a rejection', { due: 'at-once', when: { outcome: 'rejected' }, toOne: true }),
 ];
 const candidate = { fullName: 'Alex Kim', timeZone: 'Europe/London' };
 
@@ -92,5 +94,38 @@ describe('agendaOf', () => {
     const coordinator = { fullName: 'Casey Moore', email: 'casey@caldera.example' };
     const lines = agenda([interviewWith({ contactAllowed: false, coordinator })], '2026-03-10T13:00:00Z');
     expect(lines).toMatchObject([{ name: 'Casey Moore', interviewerId: 'coordinator', kind: { id: 'forward-request' } }]);
+  });
+
+  it('offers the answer to their news to one of a panel, until it is written or the news is old', () => {
+    const news = { outcome: 'rejected', answeredAt: '2026-03-12T10:00:00Z' };
+    const lines = agenda([interviewWith(news)], '2026-03-12T13:00:00Z');
+    expect(lines).toMatchObject([
+      { name: 'Dana Okafor', state: 'due', isAnswer: true, kind: { title: 'Reply to a rejection' }, at: news.answeredAt },
+    ]);
+    expect(agenda([interviewWith(news)], '2026-03-30T13:00:00Z')).toEqual([]);
+    const messages = [{ kind: 'rejection-reply', interviewerId: 'dana', sentAt: '2026-03-12T11:00:00Z' }];
+    expect(agenda([interviewWith({ ...news, messages })], '2026-03-12T13:00:00Z').map(({ state }) => state)).toEqual(['sent']);
+    expect(agenda([interviewWith({ answeredAt: news.answeredAt })], '2026-03-12T13:00:00Z')).toEqual([]);
+  });
+
+  it('leaves out what is not wanted, and says until when the rest is put off', () => {
+    const [dana, iris] = agenda([interviewWith({})], '2026-03-10T13:00:00Z').map(({ reminder = '' }) => reminder);
+    if (!dana || !iris) throw new Error('two lines are due');
+    const snoozed = { [iris]: '2026-03-10T14:00:00Z' };
+    const putOff = (now: string) => agendaOf([interviewWith({})], candidate, now, kinds, { skipped: [dana], snoozed });
+    expect(putOff('2026-03-10T13:00:00Z')).toMatchObject([{ interviewerId: 'iris', snoozedUntil: snoozed[iris] }]);
+    expect(putOff('2026-03-10T14:00:00Z')[0]).not.toHaveProperty('snoozedUntil');
+  });
+
+  it('says of the second check-in that it was the last', () => {
+    const messages = [
+      { kind: 'check-in', interviewerId: 'dana', sentAt: '2026-03-18T09:00:00Z' },
+      { kind: 'second-check-in', interviewerId: 'dana', sentAt: '2026-03-25T09:00:00Z' },
+    ];
+    const lines = agenda([interviewWith({ messages })], '2026-03-26T13:00:00Z');
+    expect(lines.map(({ kind, isEnough }) => [kind.id, isEnough])).toEqual([
+      ['second-check-in', true],
+      ['check-in', undefined],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { whatIsDue } from '../../../src/follow-up/timing/due.ts';
+import { dueFrom, dueKey, whatIsDue } from '../../../src/follow-up/timing/due.ts';
 import { candidateOf, interviewOf } from './notes-of.ts';
 
 // Ended on Tuesday 10 March 2026 at noon in London: window 14:00–17:30, send by Wednesday noon, check-in Wed 18, second Wed 25.
@@ -86,4 +86,27 @@ describe('they asked not to be written to', () => {
   test('the coordinator takes their place', () =>
     expect(states('2026-03-10T15:00:00Z', { contactAllowed: false, coordinator: { id: 'c' } })).toEqual(['c send-by window']));
   test('nobody is left without one', () => expect(states('2026-03-10T15:00:00Z', { contactAllowed: false })).toEqual([]));
+});
+
+describe('dueKey', () => {
+  const target = { interviewId: 'a b', recipientId: 'dana "D"', kindDue: 'check-in' } as const;
+
+  test('comes back as it was, whatever the ids hold', () => {
+    expect(dueFrom(dueKey(target))).toEqual(target);
+    const { recipientId: _, ...nobody } = target;
+    expect(dueFrom(dueKey(nobody))).toEqual(nobody);
+  });
+
+  test('is the same for a letter and for both reminders of it', () => {
+    const letter = dueKey({ ...target, kindDue: 'send-by' });
+    const { kindDue: _, ...whom } = target;
+    expect(dueKey({ ...whom, reason: 'window' })).toBe(letter);
+    expect(dueKey({ ...whom, reason: 'soon' })).toBe(letter);
+    expect(dueKey({ ...whom, reason: 'check-in' })).toBe(dueKey(target));
+    expect(dueKey({ ...whom, reason: 'second-check-in' })).not.toBe(dueKey(target));
+  });
+
+  test('of something else is none', () => {
+    expect(dueFrom('no key')).toBeUndefined();
+  });
 });
