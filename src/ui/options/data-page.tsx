@@ -200,7 +200,7 @@ function Kept({ kept }: { kept: Stored['kept'] }) {
   );
 }
 
-const focused = (button: HTMLElement | null) => button?.focus();
+const focused = (shown: HTMLElement | null) => shown?.focus();
 
 function Wipe({ port, stored, say }: DataProps) {
   const [isAsking, setIsAsking] = useState(false);
@@ -213,13 +213,15 @@ function Wipe({ port, stored, say }: DataProps) {
     <Section title={words.wipeTitle}>
       {isAsking ? (
         <>
-          <p role="alert">{words.wipeSure(stored.notes.interviews.length)}</p>
+          {/* The question takes the focus, not an answer: the Enter that asked it must not answer it as well. */}
+          <p ref={focused} tabIndex={-1}>
+            {words.wipeSure(stored.notes.interviews.length)}
+          </p>
           <div class="row">
             <button type="button" class="danger" onClick={() => void wipe()}>
               {words.wipeNow}
             </button>
-            {/* The answer that does no harm is where the question was asked. */}
-            <button type="button" ref={focused} onClick={() => setIsAsking(false)}>
+            <button type="button" onClick={() => setIsAsking(false)}>
               {words.keep}
             </button>
           </div>

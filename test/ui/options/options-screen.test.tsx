@@ -1,38 +1,330 @@
 import { render } from 'preact';
-import { afterEach, expect, it, vi } from 'vitest';
-import type { Candidate } from '../../../src/follow-up/notes.ts';
-import { type OptionsPort, OptionsScreen } from '../../../src/ui/options/options-screen.tsx';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Stored } from '../../../src/ui/options/options-port.ts';
+import { OptionsScreen } from '../../../src/ui/options/options-screen.tsx';
+import { notesOf, sample } from '../../follow-up/sample.ts';
 import { accessibilityProblems } from '../accessibility.ts';
-import { button, labelled, type, until } from '../by-name.ts';
+import { button, labelled, until } from '../by-name.ts';
+import { portOf } from './options-port-in-memory.ts';
 
-async function open(readProfile: OptionsPort['readProfile']) {
-  const saveProfile = vi.fn(async (_: Candidate) => ({ ok: true as const, value: null }));
-  const ready = vi.fn();
-  render(<OptionsScreen port={{ readProfile, saveProfile }} ready={ready} />, document.body);
-  await until(() => expect(ready).toHaveBeenCalled());
-  return { page: document.body, saveProfile };
-}
-
-afterEach(() => render(null, document.body));
-
-it('changes the name and nothing else of the profile', async () => {
-  const profile = { fullName: 'Alex Kim', phone: '+44 20 0000 0000' };
-  const { page, saveProfile } = await open(async () => ({ ok: true, value: profile }));
-  await until(() => expect(labelled(page, 'Your full name').value).toBe('Alex Kim'));
-  expect(await accessibilityProblems(page)).toEqual([]);
-  type(labelled(page, 'Your full name'), ' ');
-  await until(() => expect(labelled(page, 'Your full name').value).toBe(' '));
-  button(page, 'Save settings').click();
-  await until(() => expect(labelled(page, 'Your full name').getAttribute('aria-invalid')).toBe('true'));
-  type(labelled(page, 'Your full name'), 'Alexandra Kim ');
-  await until(() => expect(labelled(page, 'Your full name').value).toBe('Alexandra Kim '));
-  button(page, 'Save settings').click();
-  await until(() => expect(page.querySelector('[role=status]')?.textContent).toBe('Saved.'));
-  expect(saveProfile.mock.calls).toEqual([[{ ...profile, fullName: 'Alexandra Kim' }]]);
+const everything = (more: Partial<Stored> = {}): Stored => ({
+  notes: notesOf(sample),
+  unreadable: [],
+  templates: [],
+  wordings: [],
+  kept: [{ kind: 'profile', records: 1, bytes: 137 }],
+  ...more,
 });
 
-it('offers nothing to save over a profile that could not be read', async () => {
-  const { page } = await open(async () => ({ ok: false, error: 'Afterword did not answer.' }));
-  await until(() => expect(page.querySelector('[role=status]')?.textContent).toBe('Afterword did not answer.'));
-  expect(page.querySelector('form')).toBeNull();
+async function open(hash: string, stored = everything()) {
+  location.hash = hash;
+  const memory = portOf(stored);
+  const ready = vi.fn();
+  render(<OptionsScreen port={memory.port} ready={ready} />, document.body);
+  await until(() => expect(ready).toHaveBeenCalled());
+  return { ...memory, page: document.body };
+}
+
+const control = (label: string): HTMLTextAreaElement => {
+  const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === label);
+  const box = found?.htmlFor ? document.getElementById(found.htmlFor) : found?.querySelector('input');
+  if (!box) throw new Error(`nothing is labelled ${label}`);
+  return box as HTMLTextAreaElement;
+};
+function fill(box: HTMLTextAreaElement, text: string): void {
+  box.value = text;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+}
+function choose(label: string, value: string): void {
+  const box = control(label);
+  box.value = value;
+  box.dispatchEvent(new Event('change', { bubbles: true }));
+}
+function give(label: string, name: string, text: string): void {
+  const box = control(label) as unknown as HTMLInputElement;
+  Object.defineProperty(box, 'files', { value: [new File([text], name)], configurable: true });
+  box.dispatchEvent(new Event('change', { bubbles: true }));
+}
+const status = () => document.querySelector('.said')?.textContent;
+const untilText = (text: string) => until(() => expect(document.body.textContent).toContain(text));
+
+beforeEach(() => {
+  // jsdom's Blob cannot be read as text.
+  if (!('text' in File.prototype))
+    Object.assign(File.prototype, {
+      text(this: File) {
+        return new Promise((resolve) => {
+          const reader = new FileReader();
+          reader.onload = () => resolve(reader.result);
+          reader.readAsText(this);
+        });
+      },
+    });
+});
+afterEach(() => render(null, document.body));
+
+describe('the profile', () => {
+  it('is saved whole, with what the form does not show', async () => {
+    const notes = notesOf({ ...sample, candidate: { ...sample.candidate, phone: '+44 20 0000 0000' } });
+    const { page, stored } = await open('#you', everything({ notes }));
+    await until(() => expect(labelled(page, 'Your full name').value).toBe('Maya Brandt'));
+    expect(await accessibilityProblems(page)).toEqual([]);
+    fill(control('Your full name'), 'Maya Brandt-Lee ');
+    fill(control('Your signature'), 'Maya\n+44');
+    fill(control('Past employers'), 'Norwell\n\n Acme ');
+    fill(control('Your present employer’s e-mail domain'), 'norwell.example');
+    choose('Language and region', 'de-CH');
+    control('Warm').click();
+    control('Fri').click();
+    fill(control('Other days off'), '2026-12-24\n2026-12-31');
+    await until(() => expect(control('Other days off').value).toContain('12-31'));
+    button(page, 'Save settings').click();
+    await untilText('Saved.');
+    expect(stored().notes.candidate).toEqual({
+      ...sample.candidate,
+      phone: '+44 20 0000 0000',
+      fullName: 'Maya Brandt-Lee',
+      signature: 'Maya\n+44',
+      pastEmployers: ['Norwell', 'Acme'],
+      currentEmployerDomain: 'norwell.example',
+      locale: 'de-CH',
+      tone: 'warm',
+      linkedInAccount: 'basic',
+      calendar: { weekend: ['Fri', 'Sat', 'Sun'], holidays: ['2026-12-24', '2026-12-31'] },
+    });
+  });
+
+  it.each([
+    ['Your full name', ' ', 'Your name is missing'],
+    ['Your time zone', 'Mars/Olympus', 'not a time zone'],
+    ['Public holidays of', 'Britain', 'not a country code'],
+    ['Other days off', '2026-12-24\n2026-02-30', '2026-02-30: not a day'],
+  ])('says at the field what is wrong with %s, and saves nothing', async (label, text, problem) => {
+    const { page, stored } = await open('#you');
+    await until(() => expect(labelled(page, 'Your full name').value).toBe('Maya Brandt'));
+    fill(control(label), text);
+    await until(() => expect(control(label).value).toBe(text));
+    button(page, 'Save settings').click();
+    await until(() => expect(control(label).getAttribute('aria-invalid')).toBe('true'));
+    expect(document.getElementById(control(label).getAttribute('aria-describedby') ?? '')?.textContent).toContain(problem);
+    expect(document.activeElement).toBe(control(label));
+    expect(stored().notes.candidate).toEqual(notesOf(sample).candidate);
+  });
+
+  it('is not offered where it could not be read', async () => {
+    const { port } = portOf(everything());
+    render(
+      <OptionsScreen port={{ ...port, read: async () => ({ ok: false, error: 'Storage is gone.' }) }} ready={() => {}} />,
+      document.body,
+    );
+    await until(() => expect(status()).toBe('Storage is gone.'));
+    expect(document.querySelector('form')).toBeNull();
+  });
+});
+
+describe('the data', () => {
+  it('goes out as a file that comes in again without a change', async () => {
+    const { page, files } = await open('#data');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    button(page, 'Export notes').click();
+    expect(files[0]?.name).toMatch(/^afterword-notes-\d{4}-\d\d-\d\d\.json$/);
+    expect(JSON.parse(files[0]?.text ?? '')).toEqual(JSON.parse(JSON.stringify(notesOf(sample))));
+    give('Choose a file to import', 'notes.json', files[0]?.text ?? '');
+    await untilText('Everything in this file is here already.');
+  });
+
+  it('is shown before it comes in: new, changed and the same', async () => {
+    const [interview] = sample.interviews;
+    const { page, stored } = await open('#data');
+    const file = {
+      ...sample,
+      interviews: [
+        { ...interview, role: 'Director' },
+        { ...interview, id: 'new', company: 'Norwell' },
+      ],
+    };
+    give('Choose a file to import', 'notes.json', JSON.stringify(file));
+    await untilText('1 interview new, 1 changed, 0 the same.');
+    expect(stored().notes.interviews).toHaveLength(1);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    button(page, 'Import').click();
+    await until(() => expect(status()).toBe('Imported 2 records.'));
+    expect(stored().notes.interviews.map(({ id, role }) => [id, role])).toEqual([
+      ['caldera', 'Director'],
+      ['new', 'Head of Logistics'],
+    ]);
+  });
+
+  it.each([
+    ['{"format":"afterword', 'the file is not JSON'],
+    ['{"format":"other","version":1}', 'format: not "afterword-notes"'],
+    [JSON.stringify({ ...sample, interviews: [{ id: 'a', endedAt: 'yesterday' }] }), 'interviews[0].endedAt: not an instant'],
+    ['[]', 'Nothing was changed'],
+  ])('is refused with its place when it is %s', async (text, problem) => {
+    const { stored } = await open('#data');
+    give('Choose a file to import', 'notes.json', text);
+    await until(() => expect(document.getElementById('import-problem')?.textContent).toContain(problem));
+    expect(stored().notes).toEqual(notesOf(sample));
+  });
+
+  it('that could not be read is shown, exported and deleted on its own', async () => {
+    const damaged = { key: 'interview:x', problem: 'not a record of Afterword', value: 'garbage' };
+    const { page, files, stored } = await open('#data', everything({ unreadable: [damaged] }));
+    button(page, 'Export what was kept aside').click();
+    expect(JSON.parse(files[0]?.text ?? '')).toEqual([damaged]);
+    button(page, 'Delete interview:x').click();
+    await until(() => expect(page.textContent).not.toContain('interview:x'));
+    expect(stored().notes.interviews).toHaveLength(1);
+  });
+
+  it('is wiped by one confirmed click, and kept by the other', async () => {
+    const { page, stored } = await open('#data');
+    button(page, 'Wipe everything…').click();
+    await untilText('This removes 1 interview');
+    expect(document.activeElement?.textContent).toContain('This removes 1 interview');
+    button(page, 'Keep it').click();
+    await until(() => expect(page.textContent).not.toContain('This removes'));
+    button(page, 'Wipe everything…').click();
+    await untilText('This removes 1 interview');
+    button(page, 'Wipe everything now').click();
+    await until(() => expect(status()).toBe('Everything is gone.'));
+    expect(stored().notes.interviews).toEqual([]);
+    expect(page.textContent).toContain('Nothing at all.');
+  });
+});
+
+describe('the templates', () => {
+  const source = () => {
+    const box = document.querySelector<HTMLTextAreaElement>('textarea.source');
+    return box ?? expect.unreachable('no template is open');
+  };
+  const mistake = () => document.getElementById('mistake')?.textContent;
+  const letters = () => [...document.querySelectorAll('.letter .text')].map(({ textContent }) => textContent ?? '');
+  const openKind = (title: string) => {
+    const kind = [...document.querySelectorAll<HTMLElement>('.kind')].find((one) => one.textContent?.startsWith(title));
+    kind?.click();
+  };
+  const openTemplates = async (stored?: Stored) => {
+    const opened = await open('#templates', stored);
+    await until(() => expect(letters().length).toBeGreaterThan(0));
+    return opened;
+  };
+
+  it('show the text, the letters to the newest panel and to the sample, and what the checks say', async () => {
+    const { page } = await openTemplates();
+    expect(source().value).toMatch(/^title: Thank-you\n/);
+    expect(letters()).toHaveLength(3);
+    expect(letters()[0]).toContain('the rota you changed in May');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    fill(
+      source(),
+      source()
+        .value.replaceAll(/\{\{> \w+\}\}/g, '')
+        .replace('---', 'Hey, I really, really need this job!!! {{connection}}\n\n---'),
+    );
+    await until(() => expect(document.querySelectorAll('.findings li').length).toBeGreaterThan(2));
+  });
+
+  it('tell the place of a mistake as one types, and never save it over what is good', async () => {
+    const { page, stored } = await openTemplates();
+    fill(source(), source().value.replace('{{role}} interview – {{myName}}', '{{rolle}} interview – {{myName}}'));
+    await until(() => expect(mistake()).toMatch(/^Line 6, column 24: There is no value called “rolle”/));
+    expect(source().getAttribute('aria-invalid')).toBe('true');
+    button(page, 'Save template').click();
+    await until(() => expect(status()).toBe('Not saved: the text has a mistake.'));
+    expect(stored().templates).toEqual([]);
+    expect(source().value.slice(source().selectionStart).startsWith('rolle')).toBe(true);
+    button(page, 'Discard changes').click();
+    await until(() => expect(mistake()).toBe('No mistakes.'));
+  });
+
+  it('are saved as one’s own and given back as shipped', async () => {
+    const { page, stored, kinds } = await openTemplates();
+    const shipped = source().value;
+    const mine = `${shipped.split('\n\n{{>')[0]}\n\nWhat a talk about {{connection}}. {{> action}}\n`;
+    fill(source(), mine);
+    await until(() => expect(letters()[1]).toContain('What a talk about how your drivers plan the night routes.'));
+    button(page, 'Save template').click();
+    await until(() => expect(stored().templates).toEqual([{ file: 'thank-you.hbs', source: mine }]));
+    expect(kinds.get('thank-you.hbs')?.head.id).toBe('thank-you');
+    await untilText('yours');
+    expect(source().value).toBe(mine);
+    button(page, 'Restore the shipped text').click();
+    await until(() => expect(source().value).toBe(shipped));
+    expect(stored().templates).toEqual([]);
+  });
+
+  it('are copied into a kind of one’s own, chosen by hand, and deleted', async () => {
+    const { page, stored, kinds } = await openTemplates();
+    button(page, 'Duplicate').click();
+    await until(() => expect(source().value).toMatch(/^title: Thank-you \(copy\)\nby-hand: yes\n/));
+    button(page, 'Save template').click();
+    await until(() => expect(stored().templates.map(({ file }) => file)).toEqual(['thank-you-copy.hbs']));
+    expect(kinds.get('thank-you-copy.hbs')?.head).toMatchObject({ title: 'Thank-you (copy)', byHand: true });
+    button(page, 'Delete this kind').click();
+    await until(() => expect(stored().templates).toEqual([]));
+    await until(() => expect(source().value).not.toContain('(copy)'));
+  });
+
+  it('keep what is typed while another is looked at, and put values in at the caret', async () => {
+    const { page } = await openTemplates();
+    source().setSelectionRange(0, 0);
+    button(page, 'company').click();
+    await until(() => expect(source().value).toMatch(/^\{\{company\}\}title/));
+    openKind('Check-in');
+    await until(() => expect(source().value).toMatch(/^title: Check-in/));
+    expect(page.textContent).toContain('not saved');
+    openKind('Thank-you');
+    openKind('{{company}}');
+    [...document.querySelectorAll<HTMLElement>('.kind')].find((one) => one.textContent?.endsWith('not saved'))?.click();
+    await until(() => expect(source().value).toMatch(/^\{\{company\}\}title/));
+  });
+
+  it('go out and come in as files; a wrong one is refused with its place', async () => {
+    const { page, files, stored } = await openTemplates();
+    button(page, 'Export').click();
+    const [file] = files;
+    expect(file?.name).toBe('thank-you.hbs');
+    give('Import a template', 'mine.hbs', 'title: Mine\ndue: never');
+    await until(() =>
+      expect(document.getElementById('import-template-problem')?.textContent).toContain(
+        'mine.hbs was not imported. Line 2, column 1',
+      ),
+    );
+    give('Import a template', '../../evil.hbs', file?.text ?? '');
+    await untilText('The name of the file must be');
+    give('Import a template', 'mine.hbs', (file?.text ?? '').replace('title: Thank-you', 'title: Mine'));
+    await until(() => expect(source().value).toContain('title: Mine'));
+    expect(stored().templates).toEqual([]);
+    button(page, 'Save template').click();
+    await until(() => expect(stored().templates.map((one) => one.file)).toEqual(['mine.hbs']));
+  });
+
+  it('open in each language, and say whom the notes do not name', async () => {
+    const { page } = await openTemplates(
+      everything({ notes: notesOf({ ...sample, interviews: [{ ...sample.interviews[0], referrer: undefined }] }) }),
+    );
+    choose('Language', 'thank-you.de.hbs');
+    await until(() => expect(source().value).toMatch(/^Subject: Vielen Dank/));
+    await until(() => expect(letters()[0]).toMatch(/^Sehr geehrte Frau Okafor,/));
+    openKind('Thank-you to whoever');
+    await untilText('These notes name no referrer.');
+    control('A sample panel of three').click();
+    await until(() => expect(letters()).toHaveLength(1));
+    expect(page.textContent).toContain('To Tom Hale');
+  });
+
+  it('list the sentences that were kept, to be forgotten', async () => {
+    const wording = {
+      kind: 'thank-you',
+      part: 'connection',
+      language: 'en',
+      tone: 'warm',
+      text: 'I liked {{connection}}.',
+    } as const;
+    const { page, stored } = await openTemplates(everything({ wordings: [{ key: 'wording:1', wording }] }));
+    expect(page.textContent).toContain('Thank-you, connection, warm');
+    button(page, 'Forget: I liked {{connection}}.').click();
+    await until(() => expect(stored().wordings).toEqual([]));
+  });
 });

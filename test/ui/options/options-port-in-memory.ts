@@ -1,0 +1,62 @@
+/** The options page's way to a store that is a variable, with letters written by the real writer. */
+import { importPlan } from '../../../src/follow-up/import-plan.ts';
+import { letterTo } from '../../../src/follow-up/letter-for.ts';
+import { type OwnKind, withOwnWords } from '../../../src/follow-up/template/own-words.ts';
+import type { OptionsPort, Stored } from '../../../src/ui/options/options-port.ts';
+import { library } from '../../follow-up/templates.ts';
+
+/** The port, what it keeps, and what it was asked to do. */
+export function portOf(stored: Stored) {
+  let now = stored;
+  const listeners = new Set<() => void>();
+  const files: { name: string; text: string }[] = [];
+  const kinds = new Map<string, OwnKind>();
+  const change = async (next: Partial<Stored>) => {
+    now = { ...now, ...next };
+    for (const listener of listeners) listener();
+    return { ok: true as const, value: null };
+  };
+  const port: OptionsPort = {
+    read: async () => ({ ok: true, value: now }),
+    subscribe(changed, signal) {
+      listeners.add(changed);
+      signal.addEventListener('abort', () => listeners.delete(changed));
+    },
+    saveProfile: (candidate) => change({ notes: { ...now.notes, candidate } }),
+    importNotes: (interviews, candidate) => {
+      const given = { ...now.notes, interviews: [...interviews], ...(candidate ? { candidate } : {}) };
+      const ids = new Set(interviews.map(({ id }) => id));
+      const kept = now.notes.interviews.filter(({ id }) => !ids.has(id));
+      const merged = importPlan(now.notes, given).interviews.map((one) => one.merged);
+      return change({ notes: { ...given, interviews: [...kept, ...merged] } });
+    },
+    forget: (key) =>
+      change({
+        unreadable: now.unreadable.filter((one) => one.key !== key),
+        wordings: now.wordings.filter((one) => one.key !== key),
+      }),
+    wipe: () =>
+      change({
+        notes: { ...now.notes, candidate: { fullName: '' }, interviews: [] },
+        unreadable: [],
+        templates: [],
+        wordings: [],
+        kept: [],
+      }),
+    saveFile: (name, text) => void files.push({ name, text }),
+    shippedWords: async () => library,
+    saveTemplate(file, source, kind) {
+      kinds.set(file, kind);
+      return change({ templates: [...now.templates.filter((one) => one.file !== file), { file, source }] });
+    },
+    deleteTemplate: (file) => change({ templates: now.templates.filter((one) => one.file !== file) }),
+    write: async ({ own, notes = now.notes, ...target }) =>
+      letterTo({
+        ...target,
+        notes,
+        library: withOwnWords(library, { kinds: [own], wordings: [] }),
+        now: new Date().toISOString(),
+      }),
+  };
+  return { port, stored: () => now, files, kinds };
+}
