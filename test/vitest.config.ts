@@ -30,6 +30,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts', 'test/webmail/**/*.test.ts'],
           pool: 'forks',
           fileParallelism: false,
+          // After the others: browsers want both cores for themselves.
+          sequence: { groupOrder: 1 },
           globalSetup: ['test/browser/ensure-browsers.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
