@@ -128,7 +128,16 @@ async function bundle() {
       outputFiles.map((file) => [path.relative(at('out'), file.path).replaceAll(path.sep, '/'), file.contents]),
     ),
   );
-  return Object.fromEntries(await Promise.all(Object.entries(scripts).map(([name, script]) => squeeze(name, script))));
+  const squeezed = await Promise.all(Object.entries(scripts).map(([name, script]) => squeeze(name, script)));
+  return Object.fromEntries(withoutIdleHelpers(squeezed));
+}
+
+/** esbuild's helpers for CommonJS, which the settings need, are loaded by every page: those that take nothing from them go without. */
+function withoutIdleHelpers(scripts) {
+  const isHelpers = ([name, script]) => name.startsWith('chunk-') && script.length < 1000 && script.includes('__esModule');
+  const idle = scripts.filter(isHelpers).map(([name]) => `import"./${name}";`);
+  const without = (script) => idle.reduce((text, statement) => text.replace(statement, ''), script.toString('utf8'));
+  return scripts.map(([name, script]) => [name, name.endsWith('.js') ? Buffer.from(without(script)) : script]);
 }
 
 /** The table of public holidays is data, as the letters are: the worker imports it from the same file. */
