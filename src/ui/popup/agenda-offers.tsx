@@ -44,8 +44,8 @@ export function AgendaOffers({ entries, interviews, candidate, port, act }: Agen
           </div>
         </div>
       )}
-      <div>
-        <button type="button" class="plain" onClick={() => act(() => port.saveCalendar(dated, candidate))}>
+      <div class="row">
+        <button type="button" class="plain push" onClick={() => act(() => port.saveCalendar(dated, candidate))}>
           {words.calendar}
         </button>
       </div>
