@@ -18,21 +18,25 @@ export function review(input: ReviewInput): Finding[] {
   const findings = checks
     .filter(({ id }) => !reading.head.skip.includes(id))
     .flatMap((check) =>
-      check.find(reading).map(({ where = 'body', range, evidence, message, fix, severity = check.severity }): Finding => {
-        const field = where === 'subject' ? input.subject : input.text;
-        return {
-          check: check.id,
-          severity,
-          where,
-          evidence: evidence ?? (range ? field.slice(...range) : ''),
-          ...(range ? { range: [range[0], range[1]] } : {}),
-          message,
-          ...(fix ? { fix } : {}),
-        };
-      }),
+      check
+        .find(reading)
+        .map(({ where = 'body', start, end, evidence, message, replace, label, severity = check.severity }): Finding => {
+          const field = where === 'subject' ? input.subject : input.text;
+          return {
+            check: check.id,
+            severity,
+            where,
+            evidence: evidence ?? field.slice(start ?? 0, end ?? 0),
+            ...(start === undefined || end === undefined ? {} : { range: [start, end] }),
+            message,
+            ...(replace === undefined ? {} : { fix: { label: label ?? labelOf(replace), replace } }),
+          };
+        }),
     );
   return findings.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
+
+const labelOf = (replace: string): string => (replace.trim() ? `Write “${replace.trim()}”` : 'Take it out');
 
 /** Which of the guide's five parts are there, in its order; `needed` is false where the kind does without. */
 export function partsOf(input: ReviewInput): ReturnType<typeof parts> {

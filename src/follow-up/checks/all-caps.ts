@@ -1,6 +1,6 @@
 /** Capitals shout. One long ordinary word is enough; acronyms and names are none. */
 import { fold, lower, tokens } from '../reading/words.ts';
-import type { Check, Found } from './check.ts';
+import { type Check, type Found, fieldsOf } from './check.ts';
 
 const ordinary = new Set(
   'so very really thank thanks you your much love great amazing excited please never always not now today must need want important best team and the will this that only all huge definitely absolutely honestly truly just more most work working job role interview meeting looking forward interested happy glad perfect good sehr vielen dank nicht bitte très merci beaucoup pas muy muchas gracias muito obrigado obrigada'.split(
@@ -11,14 +11,13 @@ const ordinary = new Set(
 export const allCaps: Check = {
   id: 'all-caps',
   severity: 'warning',
-  find({ subject, body, notedWords }) {
+  find(reading) {
     const found: Found[] = [];
-    for (const where of ['subject', 'body'] as const) {
-      const field = where === 'subject' ? subject : body;
+    for (const [where, field] of fieldsOf(reading)) {
       const words = tokens(field.noted);
       const small = new Set(words.map(({ text }) => text).filter((text) => text === lower(text)));
       const shouted = words.filter(({ text }) => {
-        if (text.length < 2 || text !== text.toUpperCase() || !/^[\p{Lu}'’]+$/u.test(text) || notedWords.has(fold(text)))
+        if (text.length < 2 || text !== text.toUpperCase() || !/^[\p{Lu}'’]+$/u.test(text) || reading.notedWords.has(fold(text)))
           return false;
         const word = text.toLowerCase();
         return ordinary.has(word) || (text.length > 3 && small.has(word)) || /^.{4,}(?:ING|LY|TION|NESS|FUL|EST)$/.test(text);
@@ -28,12 +27,9 @@ export const allCaps: Check = {
       if (!first || (!long && shouted.length < 2)) continue;
       found.push({
         where,
-        range: [first.start, first.end],
+        ...first,
         message: `${first.text} in capitals reads as shouting.`,
-        fix: {
-          label: `Write “${calm(first.text, field.text, first.start)}”`,
-          replace: calm(first.text, field.text, first.start),
-        },
+        replace: calm(first.text, field.text, first.start),
       });
     }
     return found;

@@ -10,6 +10,6 @@ export const checkInTooEarly: Check = {
     const day = isSecond ? dates.secondCheckInOn : dates.checkInOn;
     if (sendAt.toZonedDateTimeISO(dates.timeZone).toPlainDate().toString() >= day) return [];
     const date = Temporal.PlainDate.from(day).toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
-    return [{ evidence: '', message: `Too early to ask: wait until ${date}.` }];
+    return [{ message: `Too early to ask: wait until ${date}.` }];
   },
 };

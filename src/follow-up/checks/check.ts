@@ -1,14 +1,19 @@
 /** The form of a check: one rule, what it reads and what it found. */
 import type { Finding, Severity } from '../draft.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Span } from '../reading/words.ts';
 
-/** One finding as a check reports it. `where` is the body unless said; `evidence` is read from `range` unless said. */
+/** One finding as a check reports it. `where` is the body unless said; `evidence` is what stands from `start` to `end` unless said. */
 export interface Found {
   message: string;
   where?: Finding['where'];
-  range?: readonly [start: number, end: number];
+  /** Both, or neither: nothing to point at. */
+  start?: number;
+  end?: number;
   evidence?: string;
-  fix?: { label: string; replace: string };
+  /** What to write instead; the fix says so by itself where it has no label. */
+  replace?: string | undefined;
+  label?: string;
   /** Where one case of a rule weighs less than the rule. */
   severity?: Severity;
 }
@@ -20,15 +25,17 @@ export interface Check {
   find(reading: Reading): readonly Found[];
 }
 
-/** The first match of a pattern in a text as a range, its words and groups. */
-export function first(
-  pattern: RegExp,
-  text: string,
-): { range: [number, number]; words: string; groups: (string | undefined)[] } | undefined {
+/** The fields that a check can read, with their names. */
+export const fieldsOf = ({ subject, body }: Reading) =>
+  [
+    ['subject', subject],
+    ['body', body],
+  ] as const;
+
+/** The first match of a pattern in a text. */
+export function first(pattern: RegExp, text: string): Span | undefined {
   const match = pattern.exec(text);
-  if (!match) return undefined;
-  const [words, ...groups] = match;
-  return { range: [match.index, match.index + words.length], words, groups };
+  return match ? { start: match.index, end: match.index + match[0].length, text: match[0] } : undefined;
 }
 
 /** A list of phrases as one finding for the first that occurs in the body; what the notes know is not looked at. */
@@ -44,9 +51,21 @@ export function phraseCheck(
     severity,
     find({ body }) {
       const match = first(pattern, body.noted);
-      if (match) return [{ range: match.range, message: message(match.words) }];
-      const mild = hint && first(hint, body.noted);
-      return mild ? [{ range: mild.range, message: message(mild.words), severity: 'info' }] : [];
+      const mild = match || !hint ? undefined : first(hint, body.noted);
+      if (mild) return [{ ...mild, message: message(mild.text), severity: 'info' }];
+      return match ? [{ ...match, message: message(match.text) }] : [];
     },
   };
 }
+
+/** A check for something that the letter should have: one message where it has not. */
+export const missing = (
+  id: string,
+  severity: Severity,
+  has: (reading: Reading) => boolean,
+  message: (reading: Reading) => string,
+): Check => ({
+  id,
+  severity,
+  find: (reading) => (has(reading) ? [] : [{ message: message(reading) }]),
+});

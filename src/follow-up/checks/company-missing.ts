@@ -5,5 +5,5 @@ export const companyMissing: Check = {
   id: 'company-missing',
   severity: 'info',
   find: ({ interview }) =>
-    interview.company ? [] : [{ where: 'notes', evidence: '', message: 'Your notes do not say which company it was.' }],
+    interview.company ? [] : [{ where: 'notes', message: 'Your notes do not say which company it was.' }],
 };

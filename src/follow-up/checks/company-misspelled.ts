@@ -1,19 +1,19 @@
 /** The guide: "A typo in an interview follow-up email is a major red flag"; in their own name most of all. */
 import { distance, fold, lower, type Span, slack, tokens } from '../reading/words.ts';
-import type { Check, Found } from './check.ts';
+import { type Check, type Found, fieldsOf } from './check.ts';
 
 export const companyMisspelled: Check = {
   id: 'company-misspelled',
   severity: 'error',
-  find({ input, interview, subject, body, notedWords }) {
+  find(reading) {
+    const { input, interview, notedWords } = reading;
     const names = [interview.company, ...(interview.companyAliases ?? [])].filter((name) => name.length > 3);
     const known = new Set(names.map(fold));
     const elsewhere = new Set(
       input.notes.interviews.flatMap((other) => [other.company, ...(other.companyAliases ?? [])]).map(fold),
     );
     const found: Found[] = [];
-    for (const where of ['subject', 'body'] as const) {
-      const field = where === 'subject' ? subject : body;
+    for (const [where, field] of fieldsOf(reading)) {
       const words = tokens(field.noted).slice(0, 4000);
       for (const name of names) {
         const size = tokens(name).length;
@@ -23,12 +23,12 @@ export const companyMisspelled: Check = {
             if (!slip || known.has(fold(slip.text)) || elsewhere.has(fold(slip.text))) continue;
             // One word of the notes alone ("Food") is an ordinary word.
             if (width === 1 && notedWords.has(fold(slip.text))) continue;
-            if (found.some(({ range }) => range && range[0] <= slip.start && slip.start < range[1])) continue;
+            if (found.some(({ start = 0, end = 0 }) => start <= slip.start && slip.start < end)) continue;
             found.push({
               where,
-              range: [slip.start, slip.end],
+              ...slip,
               message: `They spell it ${name}, here it is ${slip.text}.`,
-              fix: { label: `Write “${name}”`, replace: name },
+              replace: name,
             });
           }
       }

@@ -32,12 +32,9 @@ export const connectionWrongPerson: Check = {
           if (!verbatim && (hits < 2 || share(point, text) < plainly)) continue;
           // "Hugo told me about it" says whose it is.
           if (other.words.some((word) => lower(sentence.text).includes(lower(word)))) continue;
-          const at = verbatim ? lower(sentence.text).indexOf(lower(point)) : -1;
-          const range =
-            at >= 0
-              ? ([sentence.start + at, sentence.start + at + point.length] as const)
-              : ([sentence.start, sentence.end] as const);
-          found.push({ range, message: `That was your talk with ${other.name}; this goes to ${recipient.name}.` });
+          const start = sentence.start + (verbatim ? lower(sentence.text).indexOf(lower(point)) : 0);
+          const end = verbatim ? start + point.length : sentence.end;
+          found.push({ start, end, message: `That was your talk with ${other.name}; this goes to ${recipient.name}.` });
           break;
         }
       }

@@ -1,6 +1,6 @@
 /** The guide: "Avoid the use of emojis, text-speak, or overly familiar language." */
 import { spans } from '../reading/words.ts';
-import type { Check, Found } from './check.ts';
+import { type Check, type Found, fieldsOf } from './check.ts';
 
 const picture = /\p{RGI_Emoji}|[\u263A\u2639\u2764]/gv;
 const possible = /[\u{A9}\u{AE}\u{203C}-\u{3299}\u{1F000}-\u{1FAFF}]/u;
@@ -11,10 +11,9 @@ const drawn =
 export const emoji: Check = {
   id: 'emoji',
   severity: 'error',
-  find({ subject, body }) {
+  find(reading) {
     const found: Found[] = [];
-    for (const where of ['subject', 'body'] as const) {
-      const text = (where === 'subject' ? subject : body).noted;
+    for (const [where, { noted: text }] of fieldsOf(reading)) {
       const pictures = possible.test(text) ? spans(picture, text, 9) : [];
       for (const { start, end, text: sign } of [...pictures, ...spans(drawn, text, 99)].sort((a, b) => a.start - b.start)) {
         // "(three points, as in section 8)" closes a bracket.
@@ -22,10 +21,11 @@ export const emoji: Check = {
         const space = text[start - 1] === ' ' ? 1 : 0;
         found.push({
           where,
-          range: [start - space, end],
+          start: start - space,
+          end,
           evidence: sign,
           message: `${sign} is too familiar for this letter.`,
-          fix: { label: 'Take it out', replace: '' },
+          replace: '',
         });
         if (found.length === 5) return found;
       }

@@ -11,17 +11,15 @@ export const exclamationExcess: Check = {
   find({ body }) {
     const marks = spans(/!+/g, body.noted);
     const run = marks.find(({ text }) => text.length > 1);
-    if (run)
-      return [
-        { range: [run.start, run.end], message: 'One exclamation mark says it all.', fix: { label: 'Keep one', replace: '!' } },
-      ];
+    if (run) return [{ ...run, message: 'One exclamation mark says it all.', label: 'Keep one', replace: '!' }];
     const last = marks.at(-1);
     if (marks.length <= most || !last) return [];
     return [
       {
-        range: [last.start, last.end],
+        ...last,
         message: `${marks.length} exclamation marks are many for one letter.`,
-        fix: { label: 'Make it a full stop', replace: '.' },
+        label: 'Make it a full stop',
+        replace: '.',
       },
     ];
   },

@@ -20,9 +20,10 @@ export const genderedGuess: Check = {
     const hasTitle = text.trim() !== guessed && greeting.addressee.text !== '';
     return [
       {
-        range: [start, end],
+        start,
+        end,
         message: `Your notes do not say ${guessed} for ${name}; the full name is safe.`,
-        ...(hasTitle && text.startsWith(guessed) ? { fix: { label: `Write “${name}”`, replace: name } } : {}),
+        ...(hasTitle && text.startsWith(guessed) ? { replace: name } : {}),
       },
     ];
   },

@@ -8,15 +8,16 @@ export const genericGreeting: Check = {
   find(reading) {
     const { greeting, recipient, addressed } = reading;
     if (!greeting || !isGeneric(reading)) return [];
-    const range = [greeting.start, greeting.end] as const;
+    const { start, end } = greeting;
     const name = recipient?.role === 'mailbox' || addressed.length > 1 ? '' : recipient?.name;
-    if (name) return [{ range, message: `You know the name: this goes to ${name}.` }];
+    if (name) return [{ start, end, message: `You know the name: this goes to ${name}.` }];
     return /whom it may|\bsirs?\b/i.test(greeting.text)
       ? [
           {
-            range,
+            start,
+            end,
             message: 'This greets nobody; the team is warmer.',
-            fix: { label: 'Write “Dear Hiring Team,”', replace: 'Dear Hiring Team,' },
+            replace: 'Dear Hiring Team,',
           },
         ]
       : [];

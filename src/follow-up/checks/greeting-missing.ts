@@ -9,6 +9,6 @@ export const greetingMissing: Check = {
     const name = recipient?.name;
     // A language we do not read may greet in words we do not know.
     if (language === 'other') return [];
-    return [{ message: name ? `There is no greeting yet; this goes to ${name}.` : 'There is no greeting yet.', evidence: '' }];
+    return [{ message: name ? `There is no greeting yet; this goes to ${name}.` : 'There is no greeting yet.' }];
   },
 };

@@ -17,7 +17,7 @@ export const honorificMismatch: Check = {
     const message = titles.length > 0 ? complaint(reading, titles) : undefined;
     if (!message) return [];
     const { start, end } = greeting.addressee.text ? greeting.addressee : greeting;
-    return [{ range: [start, end], message }];
+    return [{ start, end, message }];
   },
 };
 

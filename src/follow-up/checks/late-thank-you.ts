@@ -9,7 +9,7 @@ export const lateThankYou: Check = {
     if (!isDue || !sendAt || !dates) return [];
     const sendBy = Temporal.Instant.from(dates.sendBy).toZonedDateTimeISO(dates.timeZone);
     if (Temporal.Instant.compare(sendAt, sendBy.toInstant()) <= 0) return [];
-    return [{ evidence: '', message: `It was due by ${shown(sendBy)} their time. Send it all the same, without an excuse.` }];
+    return [{ message: `It was due by ${shown(sendBy)} their time. Send it all the same, without an excuse.` }];
   },
 };
 

@@ -10,6 +10,6 @@ export const linkedinTooLong: Check = {
     const { text } = input;
     const limit = most[candidate.linkedInAccount ?? 'basic'];
     if (channel !== 'linkedin' || text.trim().length <= limit) return [];
-    return [{ range: [limit, text.length], message: `${text.trim().length} characters; LinkedIn takes ${limit}.` }];
+    return [{ start: limit, end: text.length, message: `${text.trim().length} characters; LinkedIn takes ${limit}.` }];
   },
 };

@@ -26,7 +26,7 @@ export const localeCustom: Check = {
     if (!localeIsSet || !locale.startsWith(language)) return found;
     for (const [where, pattern, message, replace] of customs) {
       const match = where.test(locale) ? first(pattern, body.text) : undefined;
-      if (match) found.push({ range: match.range, message, fix: { label: 'Change it', replace: replace(match.words) } });
+      if (match) found.push({ ...match, message, label: 'Change it', replace: replace(match.text) });
     }
     return found;
   },

@@ -1,6 +1,6 @@
 /** `&amp;` in a letter says that a machine wrote it. */
 import { spans } from '../reading/words.ts';
-import type { Check, Found } from './check.ts';
+import { type Check, type Found, fieldsOf } from './check.ts';
 
 const residue =
   /&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|rsquo|lsquo|[rl]dquo|hellip|[aeiouAEIOUcnCN](?:acute|grave|circ|uml|tilde|cedil)|szlig|#\d{2,6}|#x[\da-f]{2,5});|<\/?(?:br|p|div|span|b|i|u|strong|em|a|ul|ol|li|html|body|font|table|t[rd]|h[1-6]|img|style)(?:\s[^<>\n]{0,200})?\/?>/gi;
@@ -24,20 +24,19 @@ const values: Record<string, string> = {
 export const markupResidue: Check = {
   id: 'markup-residue',
   severity: 'error',
-  find({ subject, body }) {
+  find(reading) {
     const found: Found[] = [];
-    for (const where of ['subject', 'body'] as const)
-      for (const { start, end, text } of spans(residue, (where === 'subject' ? subject : body).noted)) {
-        const replace = meaning(text);
+    for (const [where, { noted }] of fieldsOf(reading))
+      for (const { start, end, text } of spans(residue, noted, 5)) {
         found.push({
           where,
-          range: [start, end],
+          start,
+          end,
           message: `“${text}” is left over from a web page.`,
-          ...(replace === undefined ? {} : { fix: { label: replace.trim() ? `Write “${replace}”` : 'Take it out', replace } }),
+          replace: meaning(text),
         });
-        if (found.length === 5) return found;
       }
-    return found;
+    return found.slice(0, 5);
   },
 };
 

@@ -11,12 +11,13 @@ export const nameMisspelled: Check = {
     const { greeting, recipient, others, body, notedWords } = reading;
     const report = (start: number, end: number, written: string, right: string, onlyAccents: boolean) =>
       found.push({
-        range: [start, end],
-        ...(onlyAccents ? { severity: 'warning' as const } : {}),
+        start,
+        end,
+        ...(onlyAccents ? { severity: 'warning' } : {}),
         message: onlyAccents
           ? `Your notes write ${right} with its accents, here it is ${written}.`
           : `It is ${right} in your notes, here ${written}.`,
-        fix: { label: `Write “${right}”`, replace: right },
+        replace: right,
       });
     if (greeting && recipient && !isGeneric(reading))
       for (const word of distinctWords(reading))

@@ -17,9 +17,10 @@ export const overFamiliar: Check = {
       for (const { fit, start, end, text, right } of distinctWords(reading))
         if (fit === 'short')
           found.push({
-            range: [start, end],
+            start,
+            end,
             message: `Your notes say ${right}; ${text} is for those who were told so.`,
-            fix: { label: `Write “${right}”`, replace: right },
+            replace: right,
           });
     return found;
   },

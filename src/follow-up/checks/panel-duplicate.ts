@@ -20,7 +20,7 @@ export const panelDuplicate: Check = {
     for (const { who, text } of othersOf(reading)) {
       const prose = proseIn(text, reading);
       const twin = own.sentences.find((sentence) => isLong(sentence.text) && prose.sentences.has(plain(sentence.text)));
-      if (twin) return [{ range: [twin.start, twin.end], message: `${who} has this very sentence. They compare notes.` }];
+      if (twin) return [{ ...twin, message: `${who} has this very sentence. They compare notes.` }];
       if (runs.size === 0) continue;
       const theirs = runsOf(prose.text);
       const shared = [...runs].filter((run) => theirs.has(run)).length / runs.size;
@@ -28,7 +28,7 @@ export const panelDuplicate: Check = {
       const nearest = own.sentences.find((sentence) => [...runsOf(sentence.text)].some((run) => theirs.has(run)));
       return [
         {
-          ...(nearest ? { range: [nearest.start, nearest.end] as const } : { evidence: '' }),
+          ...(nearest ? { ...nearest } : {}),
           message: `${Math.round(shared * 100)} % of this is in ${who.replace(/^The letter/, 'the letter')} too. They compare notes.`,
         },
       ];

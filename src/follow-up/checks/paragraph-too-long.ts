@@ -13,7 +13,8 @@ export const paragraphTooLong: Check = {
       .filter(({ text }) => countWords(text) > most)
       .slice(0, 3)
       .map(({ start, end, text }) => ({
-        range: [start, end] as const,
+        start,
+        end,
         message: `${countWords(text)} words in one paragraph; break it in two.`,
       })),
 };

@@ -16,7 +16,7 @@ export const payTalk: Check = {
     const match = first(pay, body.noted);
     // Where pay is the work itself (a payroll job) or what the talk was about, it belongs there.
     const topics = stemsOf([...points, interview.role, interview.companyNeed ?? ''].join(' '));
-    if (!match || [...stemsOf(match.words)].some((stem) => topics.has(stem) && !general.test(stem))) return [];
-    return [{ range: match.range, message: `“${match.words}” can wait for the offer.` }];
+    if (!match || [...stemsOf(match.text)].some((stem) => topics.has(stem) && !general.test(stem))) return [];
+    return [{ ...match, message: `“${match.text}” can wait for the offer.` }];
   },
 };

@@ -1,6 +1,6 @@
 /** The guide: "Simply add your specific information." A slot nobody filled says that this letter went to everyone. */
 import { spans } from '../reading/words.ts';
-import type { Check, Found } from './check.ts';
+import { type Check, type Found, fieldsOf } from './check.ts';
 
 const slot =
   'your|their|his|her|insert|enter|add|name|first|last|full|company|employer|organi[sz]ation|role|position|job|title|date|day|time|interviewer|hiring|manager|recruiter|team|project|skills?|topic|specific|detail|industry|department|phone|e-?mail|address|product|link|number|location|nom|prénom|entreprise|poste|firma|unternehmen|vorname|nachname|stelle|datum|nombre|apellidos?|empresa|puesto|cargo|fecha|nome|sobrenome|data|vaga|x+';
@@ -23,7 +23,7 @@ export const placeholderUnfilled: Check = {
   id: 'placeholder-unfilled',
   severity: 'error',
   find(reading) {
-    const { subject, body, interview, recipient, candidate, language } = reading;
+    const { interview, recipient, candidate, language } = reading;
     const noted = [
       ...reading.points,
       interview.evidence ?? '',
@@ -38,8 +38,7 @@ export const placeholderUnfilled: Check = {
       [/interviewer|manager|recruiter|^\W*name\W*$/i, recipient?.name ?? ''],
     ];
     const found: Found[] = [];
-    for (const where of ['subject', 'body'] as const) {
-      const field = where === 'subject' ? subject : body;
+    for (const [where, field] of fieldsOf(reading)) {
       for (const pattern of patterns)
         for (const { start, end, text } of spans(pattern, field.noted)) {
           if (known(text)) continue;
@@ -53,9 +52,10 @@ export const placeholderUnfilled: Check = {
           const value = /^[[<{$]/.test(text) ? values.find(([pattern]) => pattern.test(text))?.[1] : '';
           found.push({
             where,
-            range: [start, end],
+            start,
+            end,
             message: `“${text}” still waits to be filled in.`,
-            ...(value ? { fix: { label: `Write “${value}”`, replace: value } } : {}),
+            replace: value || undefined,
           });
         }
     }

@@ -21,6 +21,6 @@ export const pressure: Check = {
     // The date of another offer is a fact, not a threat.
     const ultimatum = found.length > 0 || reading.interview.competingDeadline ? undefined : first(deadline, reading.body.noted);
     if (!ultimatum) return found;
-    return [{ range: ultimatum.range, message: 'That sets them a deadline. A question does more.' }];
+    return [{ ...ultimatum, message: 'That sets them a deadline. A question does more.' }];
   },
 };

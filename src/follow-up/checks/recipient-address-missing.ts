@@ -11,7 +11,6 @@ export const recipientAddressMissing: Check = {
     return [
       {
         where: 'notes',
-        evidence: '',
         message: `Your notes hold no address for ${recipient.name}.${helper ? ` ${helper} could forward it.` : ''}`,
       },
     ];

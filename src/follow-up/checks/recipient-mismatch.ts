@@ -13,12 +13,12 @@ export const recipientMismatch: Check = {
     if (greeting && recipient && !isGeneric(reading)) {
       const stranger = distinctWords(reading).find(({ fit }) => fit === 'other' || fit === 'colleague');
       if (stranger) {
-        const range = [greeting.addressee.start, greeting.addressee.end] as const;
-        const right = properAddress(reading);
+        const { start, end, text } = greeting.addressee;
         found.push({
-          range,
-          message: `${greeting.addressee.text} is in the greeting, but this goes to ${recipient.name || recipient.record.email}.`,
-          ...(right ? { fix: { label: `Write “${right}”`, replace: right } } : {}),
+          start,
+          end,
+          message: `${text} is in the greeting, but this goes to ${recipient.name || recipient.record.email}.`,
+          replace: properAddress(reading) || undefined,
         });
       }
     }

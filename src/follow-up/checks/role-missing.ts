@@ -4,6 +4,5 @@ import type { Check } from './check.ts';
 export const roleMissing: Check = {
   id: 'role-missing',
   severity: 'info',
-  find: ({ interview }) =>
-    interview.role ? [] : [{ where: 'notes', evidence: '', message: 'Your notes do not say which role it was.' }],
+  find: ({ interview }) => (interview.role ? [] : [{ where: 'notes', message: 'Your notes do not say which role it was.' }]),
 };

@@ -12,7 +12,7 @@ export const signatureMissing: Check = {
     const tail = end || body.text.trimEnd().slice(-80);
     if (!candidate.fullName) {
       const signed = end.split('\n').length > 1;
-      return signed ? [] : [{ message: 'Your name is not in your notes yet, so the letter ends without it.', evidence: '' }];
+      return signed ? [] : [{ message: 'Your name is not in your notes yet, so the letter ends without it.' }];
     }
     const own = [
       ...nameWords(candidate.fullName).words,
@@ -24,6 +24,6 @@ export const signatureMissing: Check = {
     const names = own.flatMap((name) => tokens(name).map(({ text }) => text)).filter((name) => name.length > 1);
     const signs = tokens(tail).some(({ text }) => names.some((name) => compare(text, name, 0) !== 'other'));
     if (signs || own.some((name) => tail.includes(name))) return [];
-    return [{ message: `It does not end with your name, ${candidate.fullName}.`, evidence: '' }];
+    return [{ message: `It does not end with your name, ${candidate.fullName}.` }];
   },
 };

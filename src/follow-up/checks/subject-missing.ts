@@ -10,9 +10,10 @@ export const subjectMissing: Check = {
     return [
       {
         where: 'subject',
-        range: [0, input.subject.length],
+        start: 0,
+        end: input.subject.length,
         message: 'The subject is empty.',
-        ...(parts ? { fix: { label: `Write “${parts}”`, replace: parts } } : {}),
+        replace: parts || undefined,
       },
     ];
   },

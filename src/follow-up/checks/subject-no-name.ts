@@ -17,9 +17,11 @@ export const subjectNoName: Check = {
     return [
       {
         where: 'subject',
-        range: [0, subject.length],
+        start: 0,
+        end: subject.length,
         message: 'Your full name is not in the subject.',
-        fix: { label: 'Add it', replace: `${subject.trim()} – ${candidate.fullName}` },
+        label: 'Add it',
+        replace: `${subject.trim()} – ${candidate.fullName}`,
       },
     ];
   },

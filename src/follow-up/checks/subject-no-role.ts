@@ -27,9 +27,11 @@ export const subjectNoRole: Check = {
     return [
       {
         where: 'subject',
-        range: [0, subject.length],
+        start: 0,
+        end: subject.length,
         message: `The subject does not say which job: ${interview.role}.`,
-        fix: { label: 'Add it', replace: `${subject.trim()} – ${interview.role}` },
+        label: 'Add it',
+        replace: `${subject.trim()} – ${interview.role}`,
       },
     ];
   },

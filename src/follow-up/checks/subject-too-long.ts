@@ -13,7 +13,8 @@ export const subjectTooLong: Check = {
     return [
       {
         where: 'subject',
-        range: [0, input.subject.length],
+        start: 0,
+        end: input.subject.length,
         message: `The subject has ${length} characters; after ${most} it is cut.`,
       },
     ];

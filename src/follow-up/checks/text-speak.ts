@@ -34,10 +34,11 @@ export const textSpeak: Check = {
     const add = (start: number, end: number, written: string, right: string) => {
       const hint = hints.has(written.toLowerCase());
       found.push({
-        range: [start, end],
+        start,
+        end,
         ...(hint ? { severity: 'info' as const } : {}),
         message: hint ? `“${written}” is shorter than this letter needs.` : `“${written}” is for text messages.`,
-        ...(right ? { fix: { label: `Write “${right}”`, replace: right } } : {}),
+        replace: right || undefined,
       });
     };
     for (const { start, end, text } of tokens(body.noted)) {

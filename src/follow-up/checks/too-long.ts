@@ -14,7 +14,7 @@ export const tooLong: Check = {
     return [
       {
         message: `${seconds} s to read${words > 150 ? ', too long for nearly everyone' : ''}.${opening ? ` Cut “${opening}”?` : ''}`,
-        ...(cut ? { range: [cut.start, cut.end] as const, fix: { label: 'Cut it', replace: '' } } : { evidence: '' }),
+        ...(cut ? { ...cut, label: 'Cut it', replace: '' } : {}),
       },
     ];
   },

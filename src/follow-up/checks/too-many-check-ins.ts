@@ -10,6 +10,6 @@ export const tooManyCheckIns: Check = {
     const asks = new Set(input.heads.filter(({ due }) => due === 'check-in' || due === 'second-check-in').map(({ id }) => id));
     if (!asks.has(head.id)) return [];
     const sent = (interview.messages ?? []).filter(({ kind }) => asks.has(kind)).length;
-    return sent < most ? [] : [{ evidence: '', message: `You have asked ${sent} times already; two is enough.` }];
+    return sent < most ? [] : [{ message: `You have asked ${sent} times already; two is enough.` }];
   },
 };

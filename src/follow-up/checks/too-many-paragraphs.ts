@@ -10,6 +10,6 @@ export const tooManyParagraphs: Check = {
   find({ paragraphs, channel }) {
     const extra = paragraphs[most];
     if (channel !== 'email' || !extra) return [];
-    return [{ range: [extra.start, extra.end], message: `${paragraphs.length} paragraphs; two or three are read to the end.` }];
+    return [{ ...extra, message: `${paragraphs.length} paragraphs; two or three are read to the end.` }];
   },
 };

@@ -11,6 +11,6 @@ export const tooSoon: Check = {
     if (head.due !== 'send-by' || !sendAt) return [];
     const waited = (sendAt.epochMilliseconds - Temporal.Instant.from(interview.endedAt).epochMilliseconds) / 60_000;
     if (waited < 0 || waited >= minutes) return [];
-    return [{ evidence: '', message: 'The interview has only just ended; in an hour or two this reads less prepared.' }];
+    return [{ message: 'The interview has only just ended; in an hour or two this reads less prepared.' }];
   },
 };

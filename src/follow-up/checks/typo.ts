@@ -50,9 +50,11 @@ export const typo: Check = {
       return isFree;
     });
     return apart.slice(0, most).map(({ start, end, right, message }) => ({
-      range: [start, end] as const,
+      start,
+      end,
       message,
-      fix: { label: right.trim() ? `Write “${right.trim()}”` : 'Close the gap', replace: right },
+      replace: right,
+      ...(right.trim() ? {} : { label: 'Close the gap' }),
     }));
   },
 };

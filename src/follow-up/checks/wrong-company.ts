@@ -1,11 +1,12 @@
 /** A wrong company left from copy and paste lost an offer (creativejobsearchtactics.blogspot.com, 2011). Held against all tracked interviews. */
 import { lower, spans } from '../reading/words.ts';
-import type { Check, Found } from './check.ts';
+import { type Check, type Found, fieldsOf } from './check.ts';
 
 export const wrongCompany: Check = {
   id: 'wrong-company',
   severity: 'error',
-  find({ input, interview, subject, body, points }) {
+  find(reading) {
+    const { input, interview, points } = reading;
     const own = [interview.company, ...(interview.companyAliases ?? [])].map(lower);
     const names = input.notes.interviews
       .filter((other) => !own.includes(lower(other.company)))
@@ -16,17 +17,17 @@ export const wrongCompany: Check = {
     for (const name of new Set(names)) {
       if (noted.includes(lower(name))) continue;
       const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
-      for (const where of ['subject', 'body'] as const)
-        for (const { start, end, text } of spans(pattern, (where === 'subject' ? subject : body).noted)) {
-          const whole = (where === 'subject' ? subject : body).text;
-          if (isOrdinaryWord(name, whole, start, end)) continue;
+      for (const [where, field] of fieldsOf(reading))
+        for (const { start, end, text } of spans(pattern, field.noted)) {
+          if (isOrdinaryWord(name, field.text, start, end)) continue;
           found.push({
             where,
-            range: [start, end],
+            start,
+            end,
             message: interview.company
               ? `${text} is named here, but the interview was with ${interview.company}.`
               : `${text} is named here; that is another interview of yours.`,
-            ...(interview.company ? { fix: { label: `Write “${interview.company}”`, replace: interview.company } } : {}),
+            replace: interview.company || undefined,
           });
         }
     }

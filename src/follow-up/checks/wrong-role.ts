@@ -1,6 +1,6 @@
 /** The guide: the subject holds "the job title": this one, not that of another application. */
 import { fold, lower, spans, tokens } from '../reading/words.ts';
-import type { Check, Found } from './check.ts';
+import { type Check, type Found, fieldsOf } from './check.ts';
 
 // "the Data Analyst role": words with capitals that end in a job.
 const named =
@@ -13,18 +13,20 @@ const otherwise =
 export const wrongRole: Check = {
   id: 'wrong-role',
   severity: 'error',
-  find({ input, interview, subject, body, sentences, candidate }) {
+  find(reading) {
+    const { input, interview, sentences, candidate } = reading;
     const own = lower(interview.role);
     const found: Found[] = [];
     const add = (where: 'subject' | 'body', start: number, text: string) => {
-      if (found.some(({ range }) => range?.[0] === start)) return;
+      if (found.some((other) => other.start === start)) return;
       found.push({
         where,
-        range: [start, start + text.length],
+        start,
+        end: start + text.length,
         message: interview.role
           ? `${text} is another job; this interview was for ${interview.role}.`
           : `${text} belongs to another interview of yours.`,
-        ...(interview.role ? { fix: { label: `Write “${interview.role}”`, replace: interview.role } } : {}),
+        replace: interview.role || undefined,
       });
     };
     const tracked = new Set(
@@ -32,8 +34,7 @@ export const wrongRole: Check = {
         .map(({ role }) => role)
         .filter((role) => role.includes(' ') && !own.includes(lower(role)) && !lower(role).includes(own || '\n')),
     );
-    for (const where of ['subject', 'body'] as const) {
-      const field = where === 'subject' ? subject : body;
+    for (const [where, field] of fieldsOf(reading)) {
       const text = lower(field.noted).length === field.noted.length ? lower(field.noted) : field.noted;
       for (const role of tracked) {
         const at = text.indexOf(lower(role));

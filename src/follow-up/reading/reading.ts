@@ -81,6 +81,9 @@ export interface Reading {
 /** So much of a letter is read, a hundred times what is good for it: a review costs little whatever comes. */
 export const longest = 12_000;
 
+/** So much of a subject, in UTF-16 units. */
+export const longestSubject = 1_000;
+
 const plainHead = { due: 'at-once', to: 'interviewer', channel: 'email', skip: [] } as const;
 
 /** Takes a letter apart; undefined when the notes hold no such interview. */
@@ -123,7 +126,7 @@ export function read(input: ReviewInput): Reading | undefined {
     localeIsSet: set !== undefined,
     language: languageOf(prose, locale),
     sendAt: when ? Temporal.Instant.from(when) : undefined,
-    subject: field(input.subject, nameTexts, noteTexts),
+    subject: field(input.subject.slice(0, longestSubject), nameTexts, noteTexts),
     body: field(text, nameTexts, noteTexts),
     greeting,
     signOff,

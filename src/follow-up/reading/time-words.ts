@@ -14,7 +14,7 @@ export interface Moment {
 export type TimeWord = Span & { nameOf(weekday: number): string } & (
     | { kind: 'date'; date: Temporal.PlainDate; dateText: string; weekday: number | undefined }
     | { kind: 'weekday'; weekday: number }
-    | { kind: 'ago'; daysAgo: number; part: 'morning' | 'afternoon' | 'evening' | undefined; english: boolean }
+    | { kind: 'ago'; daysAgo: number; part: string | undefined; english: boolean }
   );
 
 /** The interview and the planned sending on the recipient's calendar. */
@@ -31,111 +31,120 @@ export function momentOf({ interview, input, candidate, recipient, sendAt }: Rea
   };
 }
 
-const weekdays = [
-  'monday tuesday wednesday thursday friday saturday sunday',
-  'montag dienstag mittwoch donnerstag freitag samstag sonntag',
-  'lundi mardi mercredi jeudi vendredi samedi dimanche',
-  'lunes martes miércoles jueves viernes sábado domingo',
-  'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
-].map((names) => names.split(' '));
-const months = [
-  'january february march april may june july august september october november december',
-  'januar februar märz april mai juni juli august september oktober november dezember',
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-].map((names) => names.split(' '));
+const day = 86_400_000;
 
-const weekday = [...new Set(weekdays.flat())].join('|');
-const month = [...new Set(months.flat())].join('|');
-const short = 'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
-const anyDate = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${weekday}),? (?:the |den |dem |le |el |o |día |dia )?)?(?:(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)? (?:of |de )?(${month}|${short})|(${month}|${short})\\.? (\\d{1,2})(?:st|nd|rd|th)?)(?:,? (?:de )?(20\\d\\d))?(?![\\p{L}\\p{N}])`,
-  'giu',
-);
-const plainDay = new RegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})(?![\\p{L}\\p{N}-])`, 'giu');
+/** The words about days that are read, in the five languages; the names come from the engine. */
+function dayNames(): { weekdays: string[][]; months: string[][]; date: RegExp; weekday: RegExp } {
+  const inAll = (part: Intl.DateTimeFormatOptions, count: number, first: number, step: number) =>
+    ['en', 'de', 'fr', 'es', 'pt'].map((language) => {
+      const format = new Intl.DateTimeFormat(language, { ...part, timeZone: 'UTC' });
+      return Array.from({ length: count }, (_, index) => lower(format.format((first + index * step) * day)));
+    });
+  // 5 January 1970 was a Monday; every 30½ days from the 16th on there is another month.
+  const weekdays = inAll({ weekday: 'long' }, 7, 4, 1);
+  const months = inAll({ month: 'long' }, 12, 15, 30.5);
+  const weekday = weekdays.flat().join('|');
+  const month = `${months.flat().join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec`;
+  return {
+    weekdays,
+    months,
+    date: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(${weekday}),? (?:(?:the|den|dem|le|el|o|d[ií]a) )?)?(?:(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)? (?:of |de )?(${month})|(${month})\\.? (\\d{1,2})(?:st|nd|rd|th)?)(?:,? (?:de )?(20\\d\\d))?(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+    weekday: new RegExp(`(?<![\\p{L}\\p{N}])(?:${weekday})(?![\\p{L}\\p{N}-])`, 'giu'),
+  };
+}
+
+let names: ReturnType<typeof dayNames> | undefined;
+
 const ago =
-  /(?<![\p{L}\p{N}])(?:(yesterday)(?: (morning|afternoon|evening))?|(earlier today|today|this (?:morning|afternoon|evening)|tonight)|(gestern|hier|ayer|ontem)|(heute|aujourd['’]hui|hoy|hoje))(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:(yesterday(?: (?:morning|afternoon|evening))?)|(earlier today|today|this (?:morning|afternoon|evening)|tonight)|(gestern|hier|ayer|ontem)|(heute|aujourd['’]hui|hoy|hoje))(?![\p{L}\p{N}])/giu;
 
-/** No letter names more days. */
-const most = 60;
+/** So many words about time are read in a field: no letter names more days. */
+export const mostTimeWords = 20;
 
-/** All words about time in a field, in their order; a weekday with a date is one. */
+/** The words about time in a field, in their order; a weekday with a date is one. */
 export function timeWords(reading: Reading, where: 'subject' | 'body'): TimeWord[] {
+  names ??= dayNames();
+  const { weekdays, months } = names;
   const text = reading[where].noted;
   const found: TimeWord[] = [];
-  const reference = momentOf(reading).ended.toPlainDate();
-  const nameOf = (list: string[], written: string) => (day: number) => {
-    const name = list[day - 1] ?? '';
+  const reference = momentOf(reading).ended;
+  // The list that has a name, and its name of another day, with a capital where that one has it.
+  const listOf = (name: string) => weekdays.find((list) => list.includes(lower(name))) ?? weekdays[0] ?? [];
+  const nameIn = (written: string) => (weekday: number) => {
+    const name = listOf(written)[weekday - 1] ?? '';
     return /^\p{Lu}/u.test(written) ? (name[0] ?? '').toUpperCase() + name.slice(1) : name;
   };
-  const listOf = (name: string | undefined) => weekdays.find((list) => list.includes(name ?? '')) ?? weekdays[0] ?? [];
-  const span = (start: number, words: string): Span => ({ start, end: start + words.length, text: words });
-  for (const match of text.matchAll(anyDate)) {
-    if (found.length >= most) break;
+  const numberOf = (name: string) => listOf(name).indexOf(lower(name)) + 1;
+  const add = <Rest>({ index }: { index: number }, words: string, rest: Rest) => ({
+    start: index,
+    end: index + words.length,
+    text: words,
+    ...rest,
+  });
+  for (const match of firstOf(text, names.date)) {
     const [words, name, day, monthName, monthFirst, dayAfter, year] = match;
-    const date = dateNear(Number(day ?? dayAfter), lower(monthName ?? monthFirst ?? ''), year, reference);
+    const month = lower(monthName ?? monthFirst ?? '');
+    const number = Math.max(
+      ...months.map(
+        (list) => list.findIndex((one) => one === month || (month.length < 5 && one.startsWith(month.slice(0, 3)))) + 1,
+      ),
+    );
+    const date = dateNear(Number(day ?? dayAfter), number, year, reference);
     if (!date) continue;
-    const list = listOf(name && lower(name));
-    found.push({
-      ...span(match.index, name ?? words),
-      kind: 'date',
-      date,
-      dateText: name ? words.slice(name.length).replace(/^,? /, '') : words,
-      weekday: name ? list.indexOf(lower(name)) + 1 : undefined,
-      nameOf: nameOf(list, name ?? 'M'),
-    });
+    const dateText = name ? words.slice(name.length).replace(/^,? /, '') : words;
+    found.push(
+      add(match, name ?? words, {
+        kind: 'date' as const,
+        date,
+        dateText,
+        weekday: name ? numberOf(name) : undefined,
+        nameOf: nameIn(name ?? 'M'),
+      }),
+    );
   }
-  const isDate = (at: number) => found.some(({ kind, start, end }) => kind === 'date' && start <= at && at < end);
-  for (const match of text.matchAll(plainDay)) {
-    if (found.length >= 2 * most) break;
-    if (isDate(match.index)) continue;
-    const list = listOf(lower(match[0]));
-    found.push({
-      ...span(match.index, match[0]),
-      kind: 'weekday',
-      weekday: list.indexOf(lower(match[0])) + 1,
-      nameOf: nameOf(list, match[0]),
-    });
+  const dates = [...found];
+  for (const match of firstOf(text, names.weekday)) {
+    const [name] = match;
+    if (dates.some(({ start, end }) => start <= match.index && match.index < end)) continue;
+    found.push(add(match, name, { kind: 'weekday' as const, weekday: numberOf(name), nameOf: nameIn(name) }));
   }
-  for (const match of text.matchAll(ago)) {
-    if (found.length >= 3 * most) break;
-    const [words, yesterday, , today, before] = match;
-    const part = /morning|afternoon|evening|tonight/i.exec(words)?.[0].toLowerCase().replace('tonight', 'evening');
-    found.push({
-      ...span(match.index, words),
-      kind: 'ago',
-      daysAgo: yesterday || before ? 1 : 0,
-      part: part as 'morning' | undefined,
-      english: Boolean(yesterday || today),
-      nameOf: nameOf(weekdays[0] ?? [], 'M'),
-    });
+  for (const match of firstOf(text, ago)) {
+    const [words, yesterday, today, before] = match;
+    const part = /(?<=this |yesterday )\w+$|(?<=to)night/i.exec(words)?.[0].toLowerCase().replace('night', 'evening');
+    found.push(
+      add(match, words, {
+        kind: 'ago' as const,
+        daysAgo: yesterday || before ? 1 : 0,
+        part,
+        english: Boolean(yesterday || today),
+        nameOf: nameIn('Monday'),
+      }),
+    );
   }
-  return found.sort((a, b) => a.start - b.start).slice(0, most);
+  return found.sort((a, b) => a.start - b.start).slice(0, mostTimeWords);
 }
+
+const firstOf = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].slice(0, mostTimeWords);
 
 // Without a year the nearest one to the interview is meant.
 function dateNear(
   day: number,
-  monthName: string,
+  month: number,
   year: string | undefined,
-  reference: Temporal.PlainDate,
+  reference: Temporal.ZonedDateTime,
 ): Temporal.PlainDate | undefined {
-  const index = months
-    .map((list) =>
-      list.findIndex((name) => name === monthName || (monthName.length < 5 && name.startsWith(monthName.slice(0, 3)))),
-    )
-    .find((at) => at >= 0);
-  if (index === undefined || day < 1 || day > 31) return undefined;
-  const years = year ? [Number(year)] : [reference.year - 1, reference.year, reference.year + 1];
-  const dates = years.flatMap((one) => {
-    try {
-      return [Temporal.PlainDate.from({ year: one, month: index + 1, day }, { overflow: 'reject' })];
-    } catch {
-      return [];
-    }
-  });
-  return dates.sort((a, b) => Math.abs(reference.until(a).days) - Math.abs(reference.until(b).days))[0];
+  const months = month - reference.month + (day - reference.day) / 31;
+  try {
+    return Temporal.PlainDate.from(
+      { year: year ? Number(year) : reference.year - Math.round(months / 12), month, day },
+      { overflow: 'reject' },
+    );
+  } catch {
+    return undefined;
+  }
 }
 
 const talk =

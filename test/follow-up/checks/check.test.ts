@@ -1,15 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { first, phraseCheck } from '../../../src/follow-up/checks/check.ts';
+import { fieldsOf, first, missing, phraseCheck } from '../../../src/follow-up/checks/check.ts';
 import { read } from '../../../src/follow-up/reading/reading.ts';
 import { adding, letter } from './letter.ts';
 
 describe('the first match', () => {
-  it('tells where, which words and which groups', () => {
-    expect(first(/b(c)?/, 'abc')).toEqual({ range: [1, 3], words: 'bc', groups: ['c'] });
+  it('tells where and which words', () => {
+    expect(first(/b(c)?/, 'abc')).toEqual({ start: 1, end: 3, text: 'bc' });
   });
 
   it('is nothing when nothing matches', () => {
     expect(first(/x/, 'abc')).toBeUndefined();
+  });
+});
+
+describe('a check for something missing', () => {
+  const reading = read(letter());
+  const find = (has: boolean) => {
+    const check = missing(
+      'sample',
+      'warning',
+      () => has,
+      ({ recipient }) => `Nothing for ${recipient?.name}.`,
+    );
+    return reading && check.find(reading);
+  };
+
+  it('speaks where it is not there', () => {
+    expect(find(false)).toEqual([{ message: 'Nothing for Dana Okafor.' }]);
+    expect(find(true)).toEqual([]);
+  });
+
+  it('finds both fields by their names', () => {
+    expect(reading && fieldsOf(reading).map(([where, { text }]) => [where, text.slice(0, 6)])).toEqual([
+      ['subject', 'Growth'],
+      ['body', 'Dear M'],
+    ]);
   });
 });
 
