@@ -52,6 +52,8 @@ export interface Draft {
   wording: Record<string, number>;
   sources: SentenceSource[];
   findings: Finding[];
+  /** What the template's values were, by name: "Keep my wording" puts the names back. */
+  values?: Readonly<Record<string, string>>;
 }
 
 /** Silent reading of English, words a minute (Brysbaert 2019, J. Mem. Lang. 109). */

@@ -1,20 +1,14 @@
 /** "Save my wording": the sentences that the candidate changed in a letter, as variants for other letters. */
-import { connectionFor } from './connection.ts';
-import { dayWords } from './day-words.ts';
 import type { Draft, SentenceSource } from './draft.ts';
 import type { Interview, NotesFile } from './notes.ts';
 import { failure, type Result, success } from './result.ts';
 import { type KeptWording, longestWording } from './template/own-words.ts';
-import { type Values, valueNames, valuesFor } from './values.ts';
-import { type Addressee, personOf } from './write.ts';
 
-/** A letter as it was written and as it stands now, beside the notes it was made of. `timeZone` is the recipient's, `now` RFC 3339. */
+/** A letter as it was written and as it stands now, beside the notes it was made of. */
 export interface EditedLetter {
   draft: Draft;
   text: string;
   notes: NotesFile;
-  timeZone: string;
-  now: string;
 }
 
 /** A sentence of a part, e.g. `template:parts/opening#2`; the subject and sentences that stand in a layout belong to none. */
@@ -27,11 +21,9 @@ const neverNamed = /^(?:greeting|names|interviewer|asked)$/;
  * The changed sentences with the values' names back in their places, ready for the message `keepWording`. The problem says in
  * words why nothing can be kept: nothing was changed, or a sentence still tells what is only true of this interview.
  */
-export function keptWordings(letter: EditedLetter): Result<KeptWording[]> {
-  const { draft, notes, text } = letter;
+export function keptWordings({ draft, notes, text }: EditedLetter): Result<KeptWording[]> {
   const interview = notes.interviews.find(({ id }) => id === draft.interviewId);
   if (!interview) return failure('The notes about this interview are gone.');
-  const values = valuesOf(letter, interview);
   const [language = 'en'] = draft.locale.split('-');
   const kept: KeptWording[] = [];
   for (const { source, now } of changedSentences(draft.sources, text)) {
@@ -39,7 +31,7 @@ export function keptWordings(letter: EditedLetter): Result<KeptWording[]> {
     if (!part) continue;
     if (now.length > longestWording) return failure('The sentence is too long to be kept.');
     if (/[{}]/.test(now)) return failure('A sentence with curly brackets cannot be kept.');
-    const wording = withNames(now, values);
+    const wording = withNames(now, draft.values ?? {});
     const told = toldOf(wording, source, interview);
     if (told) return failure(`“${told}” belongs to this interview, so that sentence is not kept for others.`);
     kept.push({ kind: draft.kind, part, language, tone: draft.tone, text: wording });
@@ -76,11 +68,11 @@ export function changedSentences(sources: readonly SentenceSource[], text: strin
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The sentence with its values' names for their texts, the longest first. */
-function withNames(sentence: string, values: Values): string {
+function withNames(sentence: string, values: NonNullable<Draft['values']>): string {
   const known = Object.entries(values)
     .filter(([name, text]) => !neverNamed.test(name) && flat(text).length > 1)
     .map(([name, text]) => [name, flat(text)] as const)
-    .sort(([one, a], [other, b]) => b.length - a.length || valueNames.indexOf(one) - valueNames.indexOf(other));
+    .sort(([, one], [, other]) => other.length - one.length);
   if (!known.length) return sentence;
   const any = known.map(([, text]) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const names = new Map([...known].reverse().map(([name, text]) => [text, name]));
@@ -132,24 +124,3 @@ function toldOf(wording: string, before: SentenceSource, interview: Interview): 
 }
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** The values that the letter was made of, as far as this moment tells them. */
-function valuesOf({ draft, notes, timeZone, now }: EditedLetter, interview: Interview): Values {
-  const { role, id } = draft.recipient;
-  const to: Addressee = role === 'interviewer' ? { role, id: id ?? '' } : { role };
-  const person = personOf(interview, to);
-  const [language = 'en'] = draft.locale.split('-');
-  const place = role === 'interviewer' ? interview.interviewers.findIndex((one) => one.id === id) : -1;
-  const ended = Temporal.Instant.from(interview.endedAt).toZonedDateTimeISO(timeZone);
-  const written = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone);
-  return valuesFor({
-    candidate: notes.candidate,
-    interview,
-    ...(person ? { person } : {}),
-    people: interview.interviewers,
-    connectionPoint: connectionFor(interview, place, language).text,
-    dayWords: dayWords(ended, written, written, draft.locale),
-    ended: ended.toPlainDate(),
-    locale: draft.locale,
-  });
-}

@@ -228,7 +228,7 @@ class Panel {
       letter = next;
       leastShared = shared;
     }
-    return letter ? success(letter) : failure(`The notes name no ${to.role}`);
+    return letter ? success({ ...letter, draft: { ...letter.draft, values } }) : failure(`The notes name no ${to.role}`);
   }
 
   /** A note on LinkedIn takes the first wording that keeps its limit; subjects keep the role whatever the body withholds. */

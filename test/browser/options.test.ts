@@ -24,7 +24,7 @@ const give = (page: Page, id: string, name: string, text: string) =>
     text,
   );
 const shows = (page: Page, text: string) =>
-  until(`“${text}”`, () => page.evaluate((wanted) => document.body.innerText.includes(wanted), text));
+  until(`“${text}”`, () => page.evaluate((wanted) => (document.body.textContent ?? '').includes(wanted), text));
 const untilFocused = (found: Found) => until('the focus', () => found.isFocused());
 
 describe.each(browserNames)('in %s', (name) => {

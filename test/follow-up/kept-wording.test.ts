@@ -21,8 +21,7 @@ const letterOf = (more: Partial<LetterRequest> = {}) => {
 };
 const draft = letterOf();
 const sentence = draft.sources.find(({ from }) => from.includes('/connection#'))?.sentence ?? '';
-const keep = (now: string) =>
-  keptWordings({ draft, text: draft.text.replace(sentence, now), notes, timeZone: 'Europe/London', now: sameAfternoon });
+const keep = (now: string) => keptWordings({ draft, text: draft.text.replace(sentence, now), notes });
 
 describe('a sentence that the candidate changed', () => {
   it('is kept with the values’ names in it, and drawn first for the next interviewer, about their own point', () => {

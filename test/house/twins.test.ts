@@ -50,6 +50,7 @@ const proofElsewhere: Record<string, string> = {
   'src/ui/options/template-preview.tsx': 'test/ui/options/options-screen.test.tsx',
   'src/ui/options/templates-page.tsx': 'test/ui/options/options-screen.test.tsx',
   'src/ui/options/save-file.ts': 'test/browser/options.test.ts',
+  'src/options.tsx': 'test/browser/options.test.ts',
   'src/ui/options/words.ts': 'test/ui/options/options-screen.test.tsx',
   // Writing into an editor is proved before real ones, by the contract: jsdom has none.
   'src/webmail/access.ts': 'test/webmail/outlook.test.ts',
