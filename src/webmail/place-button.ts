@@ -23,14 +23,18 @@ export function placeButton(layout: Layout, compose: OpenCompose, button: HTMLEl
     column?.remove();
   };
 
+  const placeIn = (root: HTMLElement) => layout.places(root).find((possible) => possible !== undefined);
+
   const look = () => {
     if (!compose.isOpen()) return;
     const { root } = compose;
-    const beside = layout.places(root).find((possible) => possible !== undefined);
-    const place = tooNarrow ? undefined : beside;
-    if (wrapper?.isConnected && wrapper.contains(button) && root.contains(wrapper) && floating === !place) return;
+    const isBeside = !tooNarrow && placeIn(root) !== undefined;
+    if (wrapper?.isConnected && wrapper.contains(button) && root.contains(wrapper) && floating !== isBeside) return;
     remove();
     for (const old of root.querySelectorAll(`[${mark}]`)) old.remove();
+    // Asked again: what was there before may have been the neighbour.
+    const beside = placeIn(root);
+    const place = tooNarrow ? undefined : beside;
     wrapper = page.createElement(place?.wrap ?? 'div');
     wrapper.setAttribute(mark, '');
     wrapper.append(button);

@@ -20,10 +20,7 @@ export async function buildBridge(): Promise<{ folder: string; remove(): Promise
     name: 'Afterword contract',
     version: '1',
     background: { service_worker: 'idle.js', scripts: ['idle.js'] },
-    content_scripts: [
-      { matches: ['https://mail.google.com/*'], js: ['bridge.js'] },
-      { matches: outlook, js: ['bridge.js'], all_frames: true, match_about_blank: true },
-    ],
+    content_scripts: [{ matches: ['https://mail.google.com/*', ...outlook], js: ['bridge.js'], match_about_blank: true }],
     browser_specific_settings: { gecko: { id: 'contract@afterword.example' } },
   };
   await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
