@@ -7,12 +7,17 @@ import { ask, isConnected, watchConnection } from './extension/ask.ts';
 import { webmailOf } from './webmail/index.ts';
 import type { OpenCompose, Webmail } from './webmail/webmail.ts';
 
-/** One script a page: a second one, from an update or from a tab that was open at install, takes the place of the first. */
-const world = globalThis as { afterwordLifetime?: AbortController };
-world.afterwordLifetime?.abort();
+/**
+ * One script a page: a second one, from an update or from a tab that was open at install, takes the place of the first. They
+ * share no world after an update, but they share the page.
+ */
+const newcomer = 'afterword-newcomer';
+document.dispatchEvent(new Event(newcomer));
 const lifetime = new AbortController();
-world.afterwordLifetime = lifetime;
 const { signal } = lifetime;
+document.addEventListener(newcomer, () => lifetime.abort(), { signal });
+// Firefox ends the scripts of an extension that is reloaded without a word: what they put into the page is swept up.
+for (const left of document.querySelectorAll('[data-afterword]')) left.remove();
 
 /** The extension was switched off, removed or updated: whoever comes after puts a button of its own. */
 const retireIfOrphaned = (): void => {

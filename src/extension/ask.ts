@@ -34,7 +34,14 @@ export function watchConnection(broken: () => void, signal: AbortSignal): void {
       isWatching = false;
       broken();
     });
-    signal.addEventListener('abort', () => line?.disconnect(), { once: true });
+    const end = () => {
+      try {
+        line?.disconnect();
+      } catch {
+        // The extension is gone, and the line with it.
+      }
+    };
+    signal.addEventListener('abort', end, { once: true });
   } catch {
     broken();
   }
