@@ -8,6 +8,7 @@ import type { Undoable } from './says.tsx';
 
 /** The words of these buttons; they are loaded with them. */
 const words = {
+  letter: 'Letter',
   remind: 'Remind me',
   hour: 'In an hour',
   tomorrow: 'Tomorrow',
@@ -50,15 +51,18 @@ export function AgendaMore({ entry, interview, candidate, now, port, act }: Agen
   const sentNow = { kind: kind.id, sentAt: moment, ...(interviewerId && { interviewerId }) };
   const isThis = (message: (typeof messages)[number]) => message.sentAt === entry.at && message.kind === kind.id;
 
-  const reminders: Choices = [
-    [words.hour, reminder && !isSent && state !== 'next' && (() => answer(reminder, 'hour', words.putOff))],
-    [words.tomorrow, reminder && !isSent && state !== 'next' && (() => answer(reminder, 'tomorrow', words.putOff))],
+  const isDue = state === 'due' || state === 'needs-detail';
+  const letter: Choices = [
+    [words.sent, !isSent && (() => save({ messages: [...messages, sentNow] }, words.noted(name)))],
+    [words.notSent, isSent && (() => save({ messages: messages.filter((one) => !isThis(one)) }, words.tookBack))],
     [words.skip, reminder && (() => answer(reminder, 'skip', words.skipped))],
     [words.calendar, reminder && !entry.isAnswer && (() => act(() => port.saveCalendar([interview], candidate, reminder)))],
   ];
+  const reminders: Choices = [
+    [words.hour, reminder && isDue && (() => answer(reminder, 'hour', words.putOff))],
+    [words.tomorrow, reminder && isDue && (() => answer(reminder, 'tomorrow', words.putOff))],
+  ];
   const news: Choices = [
-    [words.sent, !isSent && (() => save({ messages: [...messages, sentNow] }, words.noted(name)))],
-    [words.notSent, isSent && (() => save({ messages: messages.filter((one) => !isThis(one)) }, words.tookBack))],
     [words.answered, !interview.answeredAt && (() => save({ answeredAt: moment }, words.ended(company)))],
     ...(['rejected', 'offered'] as const).map((outcome): Choices[number] => [
       words[outcome],
@@ -67,8 +71,9 @@ export function AgendaMore({ entry, interview, candidate, now, port, act }: Agen
   ];
   return (
     <>
-      <Row label={words.news} choices={news} />
+      <Row label={words.letter} choices={letter} />
       <Row label={words.remind} choices={reminders} />
+      <Row label={words.news} choices={news} />
     </>
   );
 }

@@ -34,7 +34,7 @@ async function open(more: Partial<AgendaEntry> = {}, noted: Parameters<typeof in
   render(<PopupScreen port={memory.port} ready={() => {}} now={() => now} zone="Europe/London" locale="en-GB" />, document.body);
   await until(() => button(document.body, 'More about Dana Okafor'));
   button(document.body, 'More about Dana Okafor').click();
-  await until(() => expect(document.querySelector('[role=group][aria-label=News]')).not.toBeNull());
+  await until(() => expect(document.querySelector('[role=group][aria-label=Letter]')).not.toBeNull());
   return memory;
 }
 const labels = () => [...document.querySelectorAll('.entry [role=group] button')].map(({ textContent }) => textContent);
@@ -52,13 +52,13 @@ describe('what can be said of a line', () => {
     await open();
     expect(labels()).toEqual([
       'Already sent',
+      'Not this one',
+      'To my calendar',
+      'In an hour',
+      'Tomorrow',
       'They answered',
       'Rejected',
       'Offer',
-      'In an hour',
-      'Tomorrow',
-      'Not this one',
-      'To my calendar',
     ]);
     expect(await accessibilityProblems(document.body)).toEqual([]);
     press('More about Dana Okafor');
@@ -72,7 +72,7 @@ describe('what can be said of a line', () => {
 
   it('of an answer to their news has no calendar', async () => {
     await open({ isAnswer: true }, { outcome: 'rejected', answeredAt: '2026-03-10T12:00:00Z' });
-    expect(labels()).toEqual(['Already sent', 'In an hour', 'Tomorrow', 'Not this one']);
+    expect(labels()).toEqual(['Already sent', 'Not this one', 'In an hour', 'Tomorrow']);
     expect(document.querySelector('.entry')?.textContent).toContain('while it is fresh');
   });
 });
