@@ -1,12 +1,11 @@
 /** Capitals shout. One long ordinary word is enough; acronyms and names are none. */
-import { fold, lower, tokens } from '../reading/words.ts';
+import { commonWords, fold, lower, tokens } from '../reading/words.ts';
 import { type Check, type Found, fieldsOf } from './check.ts';
 
-const ordinary = new Set(
-  'so very really thank thanks you your much love great amazing excited please never always not now today must need want important best team and the will this that only all huge definitely absolutely honestly truly just more most work working job role interview meeting looking forward interested happy glad perfect good sehr vielen dank nicht bitte très merci beaucoup pas muy muchas gracias muito obrigado obrigada'.split(
-    ' ',
-  ),
-);
+const ordinary =
+  /^(?:important|meeting|sehr|vielen|dank|nicht|bitte|très|merci|beaucoup|muy|much[ao]s|gracias|muito|obrigad[oa])$/;
+// Common words that are acronyms too.
+const acronyms = /^(?:IT|US|AM|AS|HE|IN|IS|OR|TO|ME|WHO|CAN|ALL|ONE|HAS)$/;
 
 export const allCaps: Check = {
   id: 'all-caps',
@@ -20,7 +19,12 @@ export const allCaps: Check = {
         if (text.length < 2 || text !== text.toUpperCase() || !/^[\p{Lu}'’]+$/u.test(text) || reading.notedWords.has(fold(text)))
           return false;
         const word = text.toLowerCase();
-        return ordinary.has(word) || (text.length > 3 && small.has(word)) || /^.{4,}(?:ING|LY|TION|NESS|FUL|EST)$/.test(text);
+        return (
+          (commonWords.has(word) && !acronyms.test(text)) ||
+          ordinary.test(word) ||
+          (text.length > 3 && small.has(word)) ||
+          /^.{4,}(?:ING|LY|TION|NESS|FUL|EST)$/.test(text)
+        );
       });
       const long = shouted.find(({ text }) => text.length > 3);
       const first = long ?? shouted[0];

@@ -9,11 +9,10 @@ export const dateWrong: Check = {
   id: 'date-wrong',
   severity: 'error',
   find(reading) {
-    const moment = momentOf(reading);
     return fieldsOf(reading)
       .flatMap(([where]) =>
         timeWords(reading, where).flatMap((word) => {
-          const told = complaint(word, moment, () => where === 'subject' || aboutInterview(reading, word));
+          const told = complaint(word, momentOf(reading), () => where === 'subject' || aboutInterview(reading, word));
           return told ? [{ where, start: word.start, end: word.end, message: told[0], replace: told[1] }] : [];
         }),
       )

@@ -2,37 +2,32 @@
 import { fold, tokens } from '../reading/words.ts';
 import type { Check, Found } from './check.ts';
 
-// "word:what to write", where there is one thing to write.
-const any =
-  'thx:thanks,thnx:thanks,tnx:thanks,tysm:thank you so much,pls:please,plz:please,b4:before,gr8:great,l8r:later,2day:today,2moro:tomorrow,tmrw:tomorrow,tbh,idk:I do not know,btw:by the way,lol,lmao,omg,rofl,brb,ttyl,gonna:going to,wanna:want to,gotta:have to,cuz:because,coz:because,dunno:do not know,lemme:let me,gimme:give me,yep:yes,yup:yes,nope:no,haha,hahaha,fyi,asap:as soon as possible,imho,luv:love,cya,thru:through';
-// Capitals make another word of these: R, U, BC, NP, IMO.
-const smallOnly = 'u:you,ur:your,r:are,imo,ty:thank you,np,nvm,bc:because,k,kk,y:why,abt:about,wknd:weekend';
-const byLanguage: Record<string, string> = {
+// By language, "word:what to write", where there is one thing to write.
+const words: Record<string, string> = {
+  any: 'thx:thanks,thnx:thanks,tysm:thank you so much,pls:please,plz:please,b4:before,gr8:great,l8r:later,2day:today,tmrw:tomorrow,tbh,idk:I do not know,btw:by the way,lol,lmao,omg,brb,gonna:going to,wanna:want to,gotta:have to,cuz:because,coz:because,dunno:do not know,lemme:let me,gimme:give me,yep:yes,yup:yes,nope:no,haha,fyi,asap:as soon as possible,imho,luv:love,cya,thru:through',
+  // Capitals make another word of these: R, U, BC, NP, IMO.
+  en: 'u:you,ur:your,r:are,imo,ty:thank you,np,nvm,bc:because,k,kk,y:why,abt:about',
   fr: 'cdt:cordialement,slt,bjr:bonjour,mdr,stp:s’il vous plaît,svp:s’il vous plaît,rdv:rendez-vous',
   de: 'mfg:mit freundlichen Grüßen,lg,vg:viele Grüße',
-  es: 'xq:porque,tb:también,tmb:también,pq:porque,xfa:por favor',
+  es: 'xq:porque,tb:también,tmb:también,pq:porque',
   pt: 'vc:você,vcs:vocês,blz,abs:abraços,tbm:também,pq:porque,obg:obrigado',
 };
+const lists = new Map(
+  Object.entries(words).map(([language, list]) => [
+    language,
+    new Map(list.split(',').map((entry) => [entry.replace(/:.*/, ''), entry.replace(/^[^:]*:?/, '')])),
+  ]),
+);
 
-const hints = new Set(['fyi', 'asap']);
-
-const listed = (list: string): Map<string, string> =>
-  new Map(
-    list
-      .split(',')
-      .map((entry) => entry.split(':'))
-      .map(([word = '', right = '']) => [word, right]),
-  );
-const lists = { any: listed(any), small: listed(smallOnly) };
+const isHint = (word: string): boolean => /^(?:fyi|asap)$/i.test(word);
 
 export const textSpeak: Check = {
   id: 'text-speak',
   severity: 'error',
   find({ body, language, notedWords }) {
-    const own = listed(byLanguage[language] ?? '');
     const found: Found[] = [];
     const add = (start: number, end: number, written: string, right: string) => {
-      const hint = hints.has(written.toLowerCase());
+      const hint = isHint(written);
       found.push({
         start,
         end,
@@ -53,7 +48,7 @@ export const textSpeak: Check = {
       )
         continue;
       const right =
-        lists.any.get(small) ?? own.get(small) ?? (text === small && language === 'en' ? lists.small.get(small) : undefined);
+        lists.get('any')?.get(small) ?? (text === small || language !== 'en' ? lists.get(language)?.get(small) : undefined);
       if (right === undefined || (small.length === 1 && isLetter(body.text, start, end))) continue;
       const isCapital = /^\p{Lu}\p{Ll}/u.test(text);
       add(start, end, text, isCapital && right ? (right[0] ?? '').toUpperCase() + right.slice(1) : right);

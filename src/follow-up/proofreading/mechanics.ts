@@ -1,6 +1,6 @@
 /** Doubled words, a and an, capitals, full stops, spaces: what no letter should be without. */
 import type { Language } from '../reading/language.ts';
-import { lower, masked, type Span, spans, tokens } from '../reading/words.ts';
+import { commonWords, lower, masked, type Span, spans, tokens } from '../reading/words.ts';
 import type { Slip } from './misspellings.ts';
 
 // Doubled on purpose: "had had", German "die die", French "nous nous", and names of the kind of Walla Walla.
@@ -73,13 +73,6 @@ export function alwaysCapital(text: string): Slip[] {
   return [...lone, ...spans(smallDays, text)].map(capital);
 }
 
-// Only these: a sentence may start with pandas, dbt or another name that is written small.
-const starters = new Set(
-  "the this that these those it it's its i i'm i'd i've i'll we we're you you're your my our they their he she his her there here as if when what while after before in on at for with by from to and but so or because although however also then thank thanks please looking hope let may could would should will can is are was were do did have has had not no yes one all some each any every how who where why which once during since our both many most more".split(
-    ' ',
-  ),
-);
-
 /** Sentences that start small. In German the first after the greeting does; a name of the notes may. */
 export function smallStarts(sentences: readonly Span[], paragraphs: readonly Span[], noted: string, language: Language): Slip[] {
   const found: Slip[] = [];
@@ -91,7 +84,8 @@ export function smallStarts(sentences: readonly Span[], paragraphs: readonly Spa
     // After "Hi Dana," on the same line, too.
     if (isOpening && (language !== 'en' || /[,–—\uE000-] *$/.test(noted.slice(Math.max(0, start - 3), start)))) continue;
     const word = /^[\p{L}\p{M}\p{N}'’]+/u.exec(text)?.[0] ?? '';
-    if (language === 'en' ? !starters.has(lower(word)) : !starts.has(start)) continue;
+    // In English only these: a sentence may start with pandas, dbt or another name that is written small.
+    if (language === 'en' ? !commonWords.has(lower(word)) : !starts.has(start)) continue;
     // iPhone, eBay, npm run …, a web address, a line of a list, a sentence that goes on after "?" in quotes.
     const isTerm = /\p{Lu}|\p{N}/u.test(word) || /^[\p{L}\p{N}]+[.:/_@(=]\S/u.test(text) || tokens(text).length < 3;
     const isMiddle = !starts.has(start) && !/[\p{L}\p{N})”"]{2}[.!?] $/u.test(noted.slice(Math.max(0, start - 4), start));

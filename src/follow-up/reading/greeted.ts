@@ -107,17 +107,18 @@ const parts = (person: KnownPerson): string[] => [
   ...new Set(person.words.flatMap((word) => [word, ...tokens(word).map(({ text }) => text)])),
 ];
 
+// A name, and its short forms that are not its beginning.
 const nicknames =
-  'bob robert,bill william,will william,liz elizabeth,beth elizabeth,betty elizabeth,dick richard,rick richard,jim james,jack john,johnny john,kate katherine,kate catherine,katie katherine,cathy catherine,kathy katherine,mike michael,mick michael,tony anthony,peggy margaret,meg margaret,maggie margaret,harry henry,hank henry,ted edward,ned edward,chuck charles,charlie charles,andy andrew,drew andrew,becky rebecca,sandy alexandra,sasha alexander,sasha alexandra,xander alexander,larry lawrence,nick nicholas,tina christina,gus august,jenny jennifer,steve steven,steve stephen,bernie bernard,ginny virginia,molly mary,polly mary,sally sarah,trish patricia,paddy patrick,pepe josé,paco francisco,lola dolores,pancho francisco,nacho ignacio,hansi johannes,hans johannes,uli ulrich,fritz friedrich,zé josé,chico francisco,dave david,ed edward,ben benjamin,joe joseph,tom thomas,tim timothy,matt matthew,greg gregory,jeff jeffrey,geoff geoffrey,ken kenneth,ron ronald,don donald,sue susan,deb deborah,barb barbara,vicky victoria'
+  'robert bob,william bill,elizabeth liz beth betty,richard dick rick,james jim,john jack johnny,katherine kate katie kathy,catherine kate cathy,michael mike mick,anthony tony,margaret peggy meg maggie,henry harry hank,edward ted ned,charles chuck charlie,andrew andy drew,rebecca becky,alexandra sandy sasha,alexander sasha xander,lawrence larry,nicholas nick,christina tina,jennifer jenny,steven steve,stephen steve,bernard bernie,virginia ginny,mary molly polly,sarah sally,patricia trish,patrick paddy,josé pepe zé,francisco paco pancho chico,dolores lola,ignacio nacho,johannes hansi hans,ulrich uli,friedrich fritz,david dave,joseph joe,thomas tom,susan sue,victoria vicky'
     .split(',')
-    .map((pair) => pair.split(' '));
+    .map((names) => fold(names).split(' '));
 
 /** Whether one name is a short form of another: its beginning, or one of the usual ones. */
 export function isNickname(short: string, full: string): boolean {
   const [a, b] = [fold(short), fold(full)];
   return (
     (a.length > 1 && a.length < b.length && b.startsWith(a) && b.length - a.length > 1) ||
-    nicknames.some(([nick, name]) => nick === a && fold(name ?? '') === b)
+    nicknames.some(([name, ...nicks]) => name === b && nicks.includes(a))
   );
 }
 

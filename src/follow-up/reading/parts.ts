@@ -1,6 +1,6 @@
 /** The parts of a letter that the guide names, found by the words they are said in. In doubt a part is there. */
 import { isToInterviewer, proseOf, type Reading } from './reading.ts';
-import { fold, tokens } from './words.ts';
+import { commonWords, fold, tokens } from './words.ts';
 
 /** The five parts of the guide, in its order. */
 export type Part = 'subject' | 'greeting' | 'thanks' | 'connection' | 'next step';
@@ -12,7 +12,7 @@ const thanks =
 export const hasThanks = (reading: Reading): boolean => reading.language === 'other' || thanks.test(proseOf(reading));
 
 const wanting =
-  /(?<!\p{L})(?:int[eé]r[eêé]s+(?!es? rate| rate)|intere[sz]|(?:be|am|are|is|remain|stay|very|still|even|more|really|genuinely) (?:\w+ )?(?:motivated|drawn|committed|convinced)|keen|eager|excit(?:ed|es|ement)|ent(?:h?)[uo]usias|appeal|attract|look(?:ing)? forward to (?:joining|working|contribut|being part|the (?:possibility|chance|opportunity|prospect) of|helping|starting|becoming)|(?:would|i['’]d|should|could) (?:\w+ ){0,3}(?:love|like|want|welcome|be (?:glad|happy|delighted|proud|pleased|thrilled|honou?red)|enjoy) (?:\w+ )?(?:to|working|taking|doing|joining) (?!(?:\w+ )?(?:send|provide|share|supply|forward|hear|know|answer|thank|say|add|clarif|discuss|talk|speak|meet|arrange|ask))|(?:i|would|['’]d|do) (?:really |very much |absolutely )?(?:love|want|enjoy|take) (?:the|this|that|it)\b|useful to (?:you|the team)|(?:love|hope|glad|happy|delighted|want|wants|wanted|wanting) to (?:join|work|be (?:part|the)|help|take|build|do|contribute|accept|start)|want(?:s|ed|ing)? (?:the|this|it)\b|(?:would|i['’]d) prefer|top of my list|the (?:one|job|role|kind|sort|type) (?:\w+ )?i (?:want|would|hope|am looking|enjoy)|right (?:role|place|job|next step) for me|count me|(?:see|picture) myself|suits? me|would suit|begeister|reizt|reizvoll|motiv|freude|gerne? (?:\p{L}+ ){0,8}(?:(?:mit)?arbeiten|übernehmen|einbringen|beitragen|anpacken|verstärken|unterstützen|antreten|anfangen)|ansprech|spricht mich|bestärk|envie|souhait|ravie? de (?:rejoindre|travailler)|séduit|attir|plairait|ilusi[oó]n|(?:gustaría (?:mucho )?|encantaría )(?:formar|trabajar|incorporar|asumir|unir|sumar|contribuir|aportar|poder)|ganas|atra[eí]|animad|gostaria (?:muito )?de (?:fazer|trabalhar|integrar|assumir|contribuir|entrar)|vontade)/iu;
+  /(?<!\p{L})(?:int[eé]?r[eêé][st](?!t? rate)|(?:be|am|are|is|remain|stay|very|still|even|more|really|genuinely) (?:\w+ )?(?:motivated|drawn|committed|convinced)|keen|eager|excit(?:ed|es|ement)|enth?o?usias|appeal|attract|look(?:ing)? forward to (?:joining|working|contribut|being part|the (?:possibility|chance|opportunity|prospect) of|helping|starting|becoming)|(?:would|i['’]d|should|could) (?:\w+ ){0,3}(?:love|like|want|welcome|be (?:glad|happy|delighted|proud|pleased|thrilled|honou?red)|enjoy) (?:\w+ )?(?:to|working|taking|doing|joining) (?!(?:\w+ )?(?:send|provide|share|supply|forward|hear|know|answer|thank|say|add|clarif|discuss|talk|speak|meet|arrange|ask))|(?:i(?:['’]d)?|would|do) (?:really |very much |absolutely )?(?:love|want|enjoy|take) (?:the|this|that|it)\b|useful to (?:you|the team)|(?:love|hope|glad|happy|delighted|want|wants|wanted|wanting) to (?:join|work|be (?:part|the)|help|take|build|do|contribute|accept|start)|want(?:s|ed|ing)? (?:the|this|it|to be)\b|(?:would|i['’]d) prefer|top of my list|the (?:one|job|role|kind|sort|type) (?:\w+ )?i (?:want|would|hope|am looking|enjoy)|right (?:role|place|job|next step) for me|count me|(?:see|picture) myself|suits? me|would suit|begeister|reizt|reizvoll|motiv|freude|gerne? (?:\p{L}+ ){0,8}(?:(?:mit)?arbeiten|übernehmen|einbringen|beitragen|anpacken|verstärken|unterstützen|antreten|anfangen)|ansprech|spricht mich|bestärk|envie|souhait|ravie? de (?:rejoindre|travailler)|séduit|attir|plairait|ilusi[oó]n|(?:gustaría (?:mucho )?|encantaría )(?:formar|trabajar|incorporar|asumir|unir|sumar|contribuir|aportar|poder)|ganas|atra[eí]|animad|gostaria (?:muito )?de (?:fazer|trabalhar|integrar|assumir|contribuir|entrar)|vontade)/iu;
 
 /** Whether the letter says that the candidate wants the job. */
 export const hasInterest = (reading: Reading): boolean => reading.language === 'other' || wanting.test(proseOf(reading));
@@ -24,11 +24,9 @@ const nextStep =
 export const hasNextStep = (reading: Reading): boolean =>
   reading.language === 'other' || nextStep.test(proseOf(reading)) || /[?？]/.test(reading.paragraphs.at(-1)?.text ?? '');
 
-const empty = new Set(
-  'about after again also been before being both came come could does done each even every from give gave good great have here into just know like made make many more most much need next only other our over said some such take talk team than that their them then there these they thing think this those through time told used very want well went were what when where which while will with work would year your yours role company interview conversation position project process people opportunity discussion spoke speaking working'.split(
-    ' ',
-  ),
-);
+// What every letter is about tells nothing either.
+const isEmpty = (word: string): boolean =>
+  commonWords.has(word) || /^(?:company|conversation|position|project|process|people|opportunity|discussion)$/.test(word);
 
 // Four or five letters: "rainy" and "rains" are one, "contract" and "context" are two.
 const stem = (word: string): string => word.slice(0, Math.max(4, Math.min(5, word.length - 1)));
@@ -36,8 +34,8 @@ const stem = (word: string): string => word.slice(0, Math.max(4, Math.min(5, wor
 /** The stems of the telling words of a note; where it has none (`C++`, `SOC 2`), its words as they are. */
 export function stems(note: string): string[] {
   const words = tokens(note).map(({ text }) => fold(text));
-  const telling = words.filter((word) => [...word].length >= 4 && !empty.has(word)).map(stem);
-  return [...new Set(telling.length > 0 ? telling : words.filter((word) => !empty.has(word)))];
+  const telling = words.filter((word) => [...word].length >= 4 && !isEmpty(word)).map(stem);
+  return [...new Set(telling.length > 0 ? telling : words.filter((word) => !isEmpty(word)))];
 }
 
 /** How much of a note a text takes up, 0 to 1: the share of the note's stems. */

@@ -93,13 +93,8 @@ export function read(input: ReviewInput): Reading | undefined {
   if (!interview) return undefined;
   const candidate = notes.candidate;
   const head = input.heads.find(({ id }) => id === input.kind) ?? { id: input.kind, ...plainHead };
-  const people = peopleOf(interview, input.to);
-  const addressed = people.filter(
-    ({ record, role }) =>
-      role === 'interviewer' && [...input.to, ...(input.cc ?? [])].some((address) => isPerson(address, record)),
-  );
-  const recipient = recipientOf(interview, input.to, people);
-  const others = people.filter((person) => person !== recipient);
+  const facts = factsOf(input, interview);
+  const { people, recipient } = facts;
 
   const read = whole.slice(0, longest);
   const text = read.slice(0, endOfOwnText(read));
@@ -108,9 +103,6 @@ export function read(input: ReviewInput): Reading | undefined {
   const bodyStart = greeting?.end ?? 0;
   const signOff = signOffOf(text, bodyStart, candidate);
   const paragraphs = findParagraphs(text, bodyStart, signOff).slice(0, 200);
-  const points = pointsOf(interview, recipient);
-  const nameTexts = namesIn(notes, interview, people);
-  const noteTexts = notedIn(interview, candidate);
   const set = input.locale ?? interview.locale ?? candidate.locale;
   const locale = set ?? 'en-US';
   const prose = paragraphs.map((paragraph) => paragraph.text).join(' ');
@@ -126,20 +118,64 @@ export function read(input: ReviewInput): Reading | undefined {
     localeIsSet: set !== undefined,
     language: languageOf(prose, locale),
     sendAt: when ? Temporal.Instant.from(when) : undefined,
-    subject: field(input.subject.slice(0, longestSubject), nameTexts, noteTexts),
-    body: field(text, nameTexts, noteTexts),
+    subject: field(input.subject.slice(0, longestSubject), facts),
+    body: field(text, facts),
     greeting,
     signOff,
     isCut: whole.length > longest,
     paragraphs,
     sentences: paragraphs.flatMap(findSentences).slice(0, 400),
-    addressed,
+    addressed: facts.addressed,
     recipient,
-    others,
-    points,
-    notedWords: new Set([...nameTexts, ...noteTexts].flatMap((note) => tokens(note).map((word) => fold(word.text)))),
+    others: facts.others,
+    points: facts.points,
+    notedWords: facts.notedWords,
   };
 }
+
+/** What the notes say for letters to the same addresses, whatever their text. */
+interface Facts extends Pick<Reading, 'addressed' | 'recipient' | 'others' | 'points' | 'notedWords'> {
+  people: KnownPerson[];
+  names: Phrases;
+  notes: Phrases;
+}
+
+/** Phrases as they stand in the notes, and as they are sought. */
+type Phrases = [written: Set<string>, sought: string[]];
+
+const factsByNotes = new WeakMap<NotesFile, Map<string, Facts>>();
+
+// A letter is reviewed at every pause in writing: what hangs on the notes alone is made once.
+function factsOf({ notes, to, cc = [] }: ReviewInput, interview: Interview): Facts {
+  const ofNotes = factsByNotes.get(notes) ?? new Map<string, Facts>();
+  factsByNotes.set(notes, ofNotes);
+  const key = JSON.stringify([interview.id, to, cc]);
+  const before = ofNotes.get(key);
+  if (before) return before;
+  const people = peopleOf(interview, to);
+  const recipient = recipientOf(interview, to, people);
+  const names = namesIn(notes, interview, people);
+  const noted = notedIn(interview, notes.candidate);
+  const facts = {
+    people,
+    recipient,
+    addressed: people.filter(
+      ({ record, role }) => role === 'interviewer' && [...to, ...cc].some((address) => isPerson(address, record)),
+    ),
+    others: people.filter((person) => person !== recipient),
+    points: pointsOf(interview, recipient),
+    names: phrasesOf(names),
+    notes: phrasesOf([...names, ...noted]),
+    notedWords: new Set([...names, ...noted].flatMap((note) => tokens(note).map((word) => fold(word.text)))),
+  };
+  ofNotes.set(key, facts);
+  return facts;
+}
+
+const phrasesOf = (written: readonly string[]): Phrases => [
+  new Set(written),
+  [...new Set(written.map((phrase) => sameLength(phrase.trim()).replace(/[.!?]$/, '')))].filter(Boolean),
+];
 
 /** The text between greeting and sign-off. */
 export const proseOf = ({ paragraphs }: Reading): string => paragraphs.map(({ text }) => text).join('\n\n');
@@ -227,28 +263,22 @@ const notedIn = (interview: Interview, candidate: Candidate): string[] =>
     candidate.email ?? '',
   ].filter(Boolean);
 
-function field(text: string, names: readonly string[], notes: readonly string[]): Field {
+function field(text: string, { names, notes }: Facts): Field {
   const links = spans(/(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi, text);
-  const named = mask(text, names, links);
-  return { text, named, noted: mask(text, [...names, ...notes], links) };
+  return { text, named: mask(text, names, links), noted: mask(text, notes, links) };
 }
 
 /** The same text with every known phrase covered, unit for unit. Phrases match whole words in any case. */
-function mask(text: string, phrases: readonly string[], links: readonly Span[]): string {
+function mask(text: string, [written, sought]: Phrases, links: readonly Span[]): string {
   const small = sameLength(text);
-  const covered: (readonly [number, number])[] = links.map(({ start, end }) => [start, end] as const);
-  for (const phrase of new Set(phrases.map((phrase) => sameLength(phrase.trim()).replace(/[.!?]$/, '')))) {
-    if (phrase.length === 0) continue;
+  const covered: (readonly [number, number])[] = links.map(({ start, end }) => [start, end]);
+  for (const phrase of sought)
     for (let at = small.indexOf(phrase); at >= 0; at = small.indexOf(phrase, at + phrase.length)) {
-      if (isWordPart(small, at - 1, phrase[0]) || isWordPart(small, at + phrase.length, phrase.at(-1))) continue;
-      covered.push([
-        at,
-        at +
-          phrase.length +
-          (isMark(small[at + phrase.length]) && phrases.includes(text.slice(at, at + phrase.length + 1)) ? 1 : 0),
-      ]);
+      const end = at + phrase.length;
+      if (isWordPart(small, at - 1, phrase[0]) || isWordPart(small, end, phrase.at(-1))) continue;
+      // "Inc." goes with its full stop.
+      covered.push([at, /[.!?]/.test(small[end] ?? '') && written.has(text.slice(at, end + 1)) ? end + 1 : end]);
     }
-  }
   if (covered.length === 0) return text;
   const pieces: string[] = [];
   let from = 0;
@@ -267,8 +297,6 @@ function sameLength(text: string): string {
   const small = text.toLowerCase();
   return (small.length === text.length ? small : text).replaceAll('’', "'");
 }
-
-const isMark = (character = ''): boolean => /[.!?]/.test(character);
 
 const isWordPart = (text: string, at: number, neighbour = ''): boolean =>
   at >= 0 && at < text.length && /[\p{L}\p{M}\p{N}]/u.test(neighbour) && /[\p{L}\p{M}\p{N}]/u.test(text[at] ?? '');

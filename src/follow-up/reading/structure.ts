@@ -11,7 +11,7 @@ export interface Greeting extends Span {
 }
 
 const openings =
-  /^(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|guten (?:tag|morgen|abend)|hallo|sehr geehrter?s?|werter?|lieber?s?|grüezi|grüß gott|moin|servus|madame,? (?:ou |et )?monsieur|mesdames,? (?:et )?messieurs|bonjour|bonsoir|ch(?:er|ère)s?|estimad[oa]s?|apreciad[oa]s?|distinguid[oa]s?|querid[oa]s?|hola|buen(?:os d[ií]as|as (?:tardes|noches))|muy señor(?:es|a)?(?: míos?| mía| nuestros?)?|a quien corresponda|prezad[oa]s?|car[oa]s?|olá|oi|bom dia|boa (?:tarde|noite)|ex\.?m[oa]s?\.?|ilm[oa]s?\.?|geachte|beste|caro|gentile|egregio|buongiorno|hej|kära|szanown[iay])(?![\p{L}\p{N}])/iu;
+  /^(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|guten (?:tag|morgen|abend)|hallo|sehr geehrter?s?|werter?|lieber?s?|grüezi|grüß gott|moin|servus|madame,? (?:ou |et )?monsieur|mesdames,? (?:et )?messieurs|bonjour|bonsoir|ch(?:er|ère)s?|estimad[oa]s?|apreciad[oa]s?|distinguid[oa]s?|querid[oa]s?|hola|buen(?:os d[ií]as|as (?:tardes|noches))|muy señor(?:es|a)?(?: míos?| mía| nuestros?)?|a quien corresponda|prezad[oa]s?|car[oa]s?|olá|oi|bom dia|boa (?:tarde|noite)|ex\.?m[oa]s?\.?|ilm[oa]s?\.?)(?![\p{L}\p{N}])/iu;
 
 /** Finds the greeting at the start of a text. `isName` says whether a word is (nearly) the name of somebody in the notes. */
 export function findGreeting(text: string, isName: (word: string) => boolean): Greeting | undefined {

@@ -17,8 +17,16 @@ export type TimeWord = Span & { nameOf(weekday: number): string } & (
     | { kind: 'ago'; daysAgo: number; part: string | undefined; english: boolean }
   );
 
+const moments = new WeakMap<Reading, Moment>();
+
 /** The interview and the planned sending on the recipient's calendar. */
-export function momentOf({ interview, input, candidate, recipient, sendAt }: Reading): Moment {
+export function momentOf(reading: Reading): Moment {
+  const moment = moments.get(reading) ?? computeMoment(reading);
+  moments.set(reading, moment);
+  return moment;
+}
+
+function computeMoment({ interview, input, candidate, recipient, sendAt }: Reading): Moment {
   const zone = recipientZone(interview, candidate, recipient?.record);
   const at = (instant: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
   const rounds = input.notes.interviews.filter(
@@ -70,7 +78,6 @@ export function timeWords(reading: Reading, where: 'subject' | 'body'): TimeWord
   const { weekdays, months } = names;
   const text = reading[where].noted;
   const found: TimeWord[] = [];
-  const reference = momentOf(reading).ended;
   // The list that has a name, and its name of another day, with a capital where that one has it.
   const listOf = (name: string) => weekdays.find((list) => list.includes(lower(name))) ?? weekdays[0] ?? [];
   const nameIn = (written: string) => (weekday: number) => {
@@ -92,7 +99,7 @@ export function timeWords(reading: Reading, where: 'subject' | 'body'): TimeWord
         (list) => list.findIndex((one) => one === month || (month.length < 5 && one.startsWith(month.slice(0, 3)))) + 1,
       ),
     );
-    const date = dateNear(Number(day ?? dayAfter), number, year, reference);
+    const date = dateNear(Number(day ?? dayAfter), number, year, momentOf(reading).ended);
     if (!date) continue;
     const dateText = name ? words.slice(name.length).replace(/^,? /, '') : words;
     found.push(

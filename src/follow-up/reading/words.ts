@@ -20,6 +20,13 @@ export function spans(pattern: RegExp, text: string, most = Number.POSITIVE_INFI
   return found;
 }
 
+/** English words that tell nothing: in lower case, short forms with a straight apostrophe. */
+export const commonWords: ReadonlySet<string> = new Set(
+  "about absolutely after again all also although always amazing and any are as at because been before being best both but by came can come could definitely did do does done during each even every excited for forward from gave give glad good great had happy has have he her here his honestly hope how however huge i i'd i'll i'm i've if in interested interview into is it it's its job just know let like looking love made make many may more most much must my need never next no not now on once one only or other our over perfect please really role said she should since so some speaking spoke such take talk team than thank thanks that the their them then there these they thing think this those through time to today told truly used very want was we we're well went were what when where which while who why will with work working would year yes you you're your yours".split(
+    ' ',
+  ),
+);
+
 const tokenPattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** The words of a text; an apostrophe inside a word belongs to it, a hyphen parts two words. */
