@@ -12,16 +12,20 @@ type HandlersFor = (sender: Sender) => Handlers;
 
 /**
  * Answers every message of the table. Exactly one listener a context, and not an async one: a second async listener would
- * answer everything with null before the right one could. Unknown messages are left alone.
+ * answer everything with null before the right one could. Unknown messages are left alone. The answer goes by `sendResponse`,
+ * which every version of both browsers knows; a promise as the answer Chrome knows from 148 on.
  */
 export function answerMessages(handlersFor: HandlersFor): void {
-  browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender): Promise<unknown> | undefined => {
+  const listener = (message: unknown, from: Runtime.MessageSender, sendResponse: (reply: unknown) => void) => {
     const name = messageName(message);
     if (!name) return undefined;
     const sender = senderOf(from);
-    if (!sender || sender.door !== mayBeSentBy[name]) return Promise.resolve(failure('This page may not ask that.'));
-    return answer(handlersFor(sender), name, (message as { request: unknown }).request);
-  });
+    if (!sender || sender.door !== mayBeSentBy[name]) sendResponse(failure('This page may not ask that.'));
+    else void answer(handlersFor(sender), name, (message as { request: unknown }).request).then(sendResponse);
+    return true;
+  };
+  // Its types know answers always or never; ours answers to what it knows.
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 }
 
 /** Holds the other end of the lines that `watchConnection` opens; nothing is ever said on them. */
