@@ -6,8 +6,7 @@ import type { Check } from './check.ts';
 export const subjectNoName: Check = {
   id: 'subject-no-name',
   severity: 'warning',
-  find({ input, channel, isReply, candidate }) {
-    const { subject } = input;
+  find({ subject: { text: subject }, channel, isReply, candidate }) {
     const name = nameWords(candidate.fullName).words.flatMap((word) => tokens(word).map(({ text }) => text));
     if (channel !== 'email' || isReply || !subject.trim() || name.length === 0) return [];
     const said = tokens(subject).map(({ text }) => text.replace(/['’]s$/, ''));

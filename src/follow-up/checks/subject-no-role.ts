@@ -15,8 +15,7 @@ const short: Record<string, string> = {
 export const subjectNoRole: Check = {
   id: 'subject-no-role',
   severity: 'warning',
-  find({ input, channel, isReply, interview }) {
-    const { subject } = input;
+  find({ subject: { text: subject }, channel, isReply, interview }) {
     const role = interview.role.replace(/\([^)]*\)/g, '');
     if (channel !== 'email' || isReply || !subject.trim() || !role.trim()) return [];
     const said = new Set(tokens(subject).map(({ text }) => short[fold(text)] ?? fold(text)));

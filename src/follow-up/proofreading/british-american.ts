@@ -34,9 +34,10 @@ export function foreignSpellings(words: readonly Span[], region: string): Slip[]
   for (const span of words) {
     // A capital inside a sentence is a name: Labour, Rockefeller Center.
     const { text } = span;
-    const rule = !/^\p{Lu}/u.test(text) && byRegion[region].find(([wrong]) => wrong.test(lower(text)));
+    const word = lower(text);
+    const rule = !/^\p{Lu}/u.test(text) && byRegion[region].find(([wrong]) => wrong.test(word));
     if (!rule) continue;
-    const right = lower(text).replace(...rule);
+    const right = word.replace(...rule);
     const where = region === 'US' ? 'British' : 'American';
     found.push({ ...span, right, message: `“${text}” is the ${where} spelling; here it is ${right}.` });
   }

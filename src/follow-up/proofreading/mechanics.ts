@@ -1,7 +1,7 @@
 /** Doubled words, a and an, capitals, full stops, spaces: what no letter should be without. */
 import type { Language } from '../reading/language.ts';
 import { commonWords, lower, masked, type Span, spans, tokens } from '../reading/words.ts';
-import type { Slip } from './misspellings.ts';
+import { mostSlips, type Slip } from './misspellings.ts';
 
 // Doubled on purpose: "had had", German "die die", French "nous nous", and names of the kind of Walla Walla.
 const doubles = new Set(
@@ -12,6 +12,7 @@ const doubles = new Set(
 export function doubledWords(words: readonly Span[], text: string): Slip[] {
   const found: Slip[] = [];
   for (const [index, word] of words.entries()) {
+    if (found.length >= mostSlips) break;
     const next = words[index + 1];
     if (!next || lower(word.text) !== lower(next.text) || /\p{N}/u.test(word.text)) continue;
     const isName = /^\p{Lu}/u.test(next.text) && /^\p{Lu}/u.test(word.text);
@@ -69,8 +70,8 @@ export function alwaysCapital(text: string): Slip[] {
     const right = (span.text[0] ?? '').toUpperCase() + span.text.slice(1);
     return { ...span, right, message: `“${span.text}” takes a capital.` };
   };
-  const lone = spans(/(?<![\p{L}\p{M}\p{N}.'’&/(“"-])i(?=(?:['’](?:m|d|ve|ll))?(?:\s|[,;!?]))/gu, text);
-  return [...lone, ...spans(smallDays, text)].map(capital);
+  const lone = spans(/(?<![\p{L}\p{M}\p{N}.'’&/(“"-])i(?=(?:['’](?:m|d|ve|ll))?(?:\s|[,;!?]))/gu, text, mostSlips);
+  return [...lone, ...spans(smallDays, text, mostSlips)].map(capital);
 }
 
 /** Sentences that start small. In German the first after the greeting does; a name of the notes may. */
@@ -127,7 +128,7 @@ const spacing: [RegExp, string, string][] = [
 export function spacingSlips(text: string, from: number, to: number): Slip[] {
   const body = text.slice(from, to);
   return spacing.flatMap(([pattern, right, message]) =>
-    spans(pattern, body).map((span): Slip => {
+    spans(pattern, body, mostSlips).map((span): Slip => {
       const start = from + span.start;
       // A gap without width is shown on the letter before it.
       if (span.end === span.start)

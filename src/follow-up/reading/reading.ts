@@ -78,8 +78,8 @@ export interface Reading {
   notedWords: Set<string>;
 }
 
-/** So much of a letter is read, a hundred times what is good for it: a review costs little whatever comes. */
-export const longest = 12_000;
+/** So much of a letter is read, ten times what is good for it, in UTF-16 units: a review costs little whatever comes. */
+export const longest = 6_000;
 
 /** So much of a subject, in UTF-16 units. */
 export const longestSubject = 1_000;

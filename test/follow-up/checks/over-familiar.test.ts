@@ -26,6 +26,13 @@ describe('over-familiar', () => {
           text: changed(`Dear Ms Okafor,`, `Dear Jen,`),
         },
       ],
+      [
+        'the Spanish “no dude en”',
+        {
+          locale: 'es-ES',
+          text: changed('and can send the case study whenever it suits you.', '. No dude en pedirme el caso práctico.'),
+        },
+      ],
       ['cheers', { text: changed(`Kind regards`, `Cheers`) }],
     ],
   });

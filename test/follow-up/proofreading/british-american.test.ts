@@ -9,6 +9,17 @@ describe('British and American spelling', () => {
     expect(mended('color center organize analyze fulfill', 'GB')).toEqual(['colour', 'centre', 'analyse', 'fulfil']);
   });
 
+  it('goes by the stem', () => {
+    expect(mended('neighborhood favorable colors traveler labeling skillful', 'GB')).toEqual([
+      'favourable',
+      'colours',
+      'traveller',
+      'labelling',
+      'skilful',
+    ]);
+    expect(mended('honoured jewellery grey analyses', 'US')).toEqual(['honored', 'jewelry', 'gray']);
+  });
+
   it('tells British from American', () => {
     expect(mended('colour centre organised analysing fulfil', 'US')).toEqual([
       'color',

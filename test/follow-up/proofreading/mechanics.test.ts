@@ -7,11 +7,19 @@ import {
   smallStarts,
   spacingSlips,
 } from '../../../src/follow-up/proofreading/mechanics.ts';
+import { mostSlips } from '../../../src/follow-up/proofreading/misspellings.ts';
 import { findParagraphs, findSentences } from '../../../src/follow-up/reading/structure.ts';
 import { tokens } from '../../../src/follow-up/reading/words.ts';
 
 const evidence = (slips: { text: string }[]) => slips.map(({ text }) => text);
 const paragraphsOf = (text: string) => findParagraphs(text, 0, text.length);
+
+describe('slips without end', () => {
+  it('are named so often and no more', () => {
+    expect(doubledWords(tokens('the '.repeat(500)), 'the '.repeat(500))).toHaveLength(mostSlips);
+    expect(alwaysCapital('i am here on monday '.repeat(500))).toHaveLength(2 * mostSlips);
+  });
+});
 
 describe('doubled words', () => {
   it('are found across case and lines', () => {

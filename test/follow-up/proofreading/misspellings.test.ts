@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { misspellings } from '../../../src/follow-up/proofreading/misspellings.ts';
+import { misspellings, mostSlips } from '../../../src/follow-up/proofreading/misspellings.ts';
 import { tokens } from '../../../src/follow-up/reading/words.ts';
 
 const mended = (text: string) => misspellings(tokens(text)).map(({ text: wrong, right }) => `${wrong} ${right}`);
@@ -17,9 +17,26 @@ describe('misspellings', () => {
     ['tommorow', 'tomorrow'],
     ['Alot', 'A lot'],
     ['recomended', 'recommended'],
+    ['jsut', 'just'],
+    ['Thier', 'Their'],
+    ['foward', 'forward'],
+    ['didnt', 'didn’t'],
+    ['ive', 'I’ve'],
+    ['they’re’s', undefined],
+    ['your’s', 'yours'],
+    ['feedbacks', 'feedback'],
+    ['usefull', 'useful'],
+    ['manger', 'manager'],
+    ['though', undefined],
+    ['three', undefined],
+    ['form', undefined],
     ['persue', undefined],
   ])('%s', (wrong, right) => {
     expect(mended(wrong)).toEqual(right ? [`${wrong} ${right}`] : []);
+  });
+
+  it('stops where there are more than a letter has', () => {
+    expect(mended('recieve '.repeat(500))).toHaveLength(mostSlips);
   });
 
   it('leaves the forms of a word and its neighbours alone', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isToInterviewer, longest, proseOf, type ReviewInput, read } from '../../../src/follow-up/reading/reading.ts';
+import {
+  isToInterviewer,
+  longest,
+  longestSubject,
+  proseOf,
+  type ReviewInput,
+  read,
+} from '../../../src/follow-up/reading/reading.ts';
 import { masked } from '../../../src/follow-up/reading/words.ts';
 import { adding, type Change, goodText, letter } from '../checks/letter.ts';
 
@@ -68,7 +75,21 @@ describe('a letter taken apart', () => {
   it('reads so far and no further', () => {
     const found = reading({ text: 'word '.repeat(5_000) });
     expect(found.body.text).toHaveLength(longest);
+    expect(longest).toBeLessThanOrEqual(6_000);
     expect(found.isCut).toBe(true);
+  });
+
+  it('reads so much of a subject', () => {
+    expect(reading({ subject: 'word '.repeat(5_000) }).subject.text).toHaveLength(longestSubject);
+  });
+
+  it('takes what hangs on the notes alone from the reading before', () => {
+    const input = letter();
+    const [one, other, stranger] = [read(input), read({ ...input, text: 'Else.' }), read({ ...input, to: [] })];
+    expect(other?.notedWords).toBe(one?.notedWords);
+    expect(other?.body.text).toBe('Else.');
+    expect(one?.recipient?.name).toBe('Dana Okafor');
+    expect(stranger?.recipient).toBeUndefined();
   });
 
   it.each(['', '\n', ' ', '\u0000', '\uD83D', '{{'.repeat(9), '\n'.repeat(99)])('survives %j', (text) => {

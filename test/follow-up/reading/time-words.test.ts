@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/follow-up/reading/reading.ts';
-import { aboutInterview, momentOf, timeWords } from '../../../src/follow-up/reading/time-words.ts';
+import { aboutInterview, momentOf, mostTimeWords, timeWords } from '../../../src/follow-up/reading/time-words.ts';
 import { adding, type Change, letter } from '../checks/letter.ts';
 
 const reading = (change: Change = {}) => {
@@ -34,6 +34,11 @@ describe('words about time', () => {
       'ago this morning',
       'weekday Friday',
     ]);
+  });
+
+  it('reads so many and no more', () => {
+    for (const text of ['on Tuesday, 10 March ', 'tuesday ', 'yesterday '])
+      expect(timeWords(reading({ text: text.repeat(200) }), 'body')).toHaveLength(mostTimeWords);
   });
 
   it('says the day in the language of the word', () => {
