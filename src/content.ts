@@ -5,33 +5,37 @@
 import { createFollowUpButton, type FollowUpButton } from './compose/follow-up-button.ts';
 import { ask, isConnected, watchConnection } from './extension/ask.ts';
 import { webmailOf } from './webmail/index.ts';
+import { whenChanged } from './webmail/watch.ts';
 import type { OpenCompose, Webmail } from './webmail/webmail.ts';
 
-/**
- * One script a page: a second one, from an update or from a tab that was open at install, takes the place of the first. They
- * share no world after an update, but they share the page.
- */
-const newcomer = 'afterword-newcomer';
-document.dispatchEvent(new Event(newcomer));
-const lifetime = new AbortController();
-const { signal } = lifetime;
-document.addEventListener(newcomer, () => lifetime.abort(), { signal });
-// Firefox ends the scripts of an extension that is reloaded without a word: what they put into the page is swept up.
-for (const left of document.querySelectorAll('[data-afterword]')) left.remove();
+/** One script a page: a second one of the same extension finds it at work, and leaves. One of an older extension retires by itself. */
+const world = globalThis as { afterwordLifetime?: AbortController };
+if (world.afterwordLifetime?.signal.aborted ?? true) world.afterwordLifetime = start();
 
-/** The extension was switched off, removed or updated: whoever comes after puts a button of its own. */
-const retireIfOrphaned = (): void => {
-  if (!isConnected()) lifetime.abort();
-};
-for (const type of ['visibilitychange', 'focusin']) document.addEventListener(type, retireIfOrphaned, { capture: true, signal });
+function start(): AbortController {
+  // Firefox ends the scripts of an extension that is updated without a word: what they left in the page is swept up.
+  for (const left of document.querySelectorAll('[data-afterword]')) left.remove();
+  const lifetime = new AbortController();
+  const { signal } = lifetime;
+  /** The extension was switched off, removed or updated: whoever comes after puts a button of its own. */
+  const retireIfOrphaned = (): void => {
+    if (!isConnected()) lifetime.abort();
+  };
+  const webmail = webmailOf(location, document);
+  // First of all looks: an orphan must not put its button where the next one's is.
+  if (webmail) whenChanged(document, retireIfOrphaned, signal);
+  for (const type of ['visibilitychange', 'focusin'])
+    document.addEventListener(type, retireIfOrphaned, { capture: true, signal });
+  /** The worker takes a moment to wake: it is woken when the pointer or the focus nears the button. */
+  const nearing = () => watchConnection(retireIfOrphaned, signal);
+  webmail?.watch(document, (compose, lost) => attend(webmail, compose, lost, nearing), signal);
+  return lifetime;
+}
 
-const webmail = webmailOf(location, document);
-webmail?.watch(document, (compose, lost) => attend(webmail, compose, lost), signal);
-
-function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal): void {
+function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal, nearing: () => void): void {
   const button: FollowUpButton = createFollowUpButton(compose.body.ownerDocument, press, nearing);
   webmail.placeButton(compose, button.host, lost);
-  watchConnection(retireIfOrphaned, signal);
+  nearing();
   void fulfil();
 
   async function press(): Promise<void> {
@@ -65,11 +69,6 @@ function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal): void
     if (!wanted.ok || !wanted.value) return;
     const card = await loadCard();
     if (!lost.aborted) card?.fulfil(webmail, compose, button, lost, wanted.value);
-  }
-
-  /** The worker takes a moment to wake: it is woken when the pointer or the focus nears the button. */
-  function nearing(): void {
-    watchConnection(retireIfOrphaned, signal);
   }
 }
 

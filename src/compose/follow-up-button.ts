@@ -17,8 +17,10 @@ export interface FollowUpButton {
 const markPath =
   'M1.3 3.75a2.75 2.75 0 1 1 5.5 0c0 2.7-1.3 4.4-3.7 5.3l-.75-1.2c1.05-.5 1.7-1.05 1.95-1.75C2.6 6.2 1.3 5.1 1.3 3.75zM8.6 3.75a2.75 2.75 0 0 1 5.5 0V7c0 4.2-2.3 6.3-6.2 6.3H6.6v2.4L1.6 12.2l5-3.5v2.4h1.2c2.3 0 3.5-1.3 3.8-4.6A2.75 2.75 0 0 1 8.6 3.75z';
 
+// In Firefox the extension's style sheet shows it: see vanish-in-firefox.css.
 const style = `
 :host{all:initial;display:inline-flex;flex:none;vertical-align:middle;color:inherit;font:inherit}
+@supports(-moz-appearance:none){:host{display:none}}
 button{all:unset;box-sizing:border-box;display:inline-flex;align-items:center;gap:6px;min-height:28px;min-width:28px;padding:0 8px;border-radius:6px;
 color:inherit;font:500 14px/20px inherit;font-family:inherit;font-size:inherit;cursor:pointer;white-space:nowrap}
 button:hover{background:color-mix(in srgb,currentColor 10%,transparent)}

@@ -120,7 +120,7 @@ const layout: Layout = {
 /** Gmail on the web; its mobile page (`/mu/`) is another application. */
 export const gmail: Webmail = /* @__PURE__ */ createWebmail(
   'gmail',
-  ({ hostname, pathname }) => hostname === 'mail.google.com' && !pathname.startsWith('/mu/'),
+  ({ hostname, pathname }) => hostname === 'mail.google.com' && !/^(\/mail)?\/mu\//.test(pathname),
   layout,
 );
 

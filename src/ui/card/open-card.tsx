@@ -36,8 +36,8 @@ export const openCard: OpenCard = (anchor, firstState, callbacks) => {
   const lifetime = new AbortController();
   const { signal } = lifetime;
   const host = document.createElement('div');
-  // A script that comes after this one, after an update, finds what it left behind by this.
-  host.setAttribute('data-afterword', '');
+  // A script that comes after this one, after an update, finds by this what it left behind; so does vanish-in-firefox.css.
+  host.setAttribute('data-afterword', 'card');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = document.createElement('style');
   sheet.textContent = `${style}${tokens}`;

@@ -40,7 +40,11 @@ function launch(profile: string, options: DriverOptions): Promise<BrowserContext
     timeout: 60_000,
     // With a window, Ctrl+C is for whoever opened it to handle.
     handleSIGINT: !options.headed,
-    ignoreDefaultArgs: ['--disable-extensions', ...(options.headed ? ['--enable-automation'] : [])],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--disable-back-forward-cache',
+      ...(options.headed ? ['--enable-automation'] : []),
+    ],
     ignoreHTTPSErrors: true,
     viewport: options.headed ? null : (options.viewport ?? { width: 1280, height: 800 }),
     ...(options.headed ? {} : { deviceScaleFactor: options.deviceScaleFactor ?? 1 }),
@@ -70,6 +74,8 @@ class ChromiumDriver implements Driver {
   readonly #pages = new WeakMap<PlaywrightPage, Promise<ChromiumPage>>();
   #browser: Session | undefined;
   #id = '';
+  /** Where the extension was installed from. */
+  #folder = '';
   #front: PlaywrightPage | undefined;
   #closed = false;
 
@@ -111,8 +117,9 @@ class ChromiumDriver implements Driver {
   }
 
   async installExtension(folder: string): Promise<void> {
+    this.#folder = path.resolve(folder);
     // It throws the reason when the manifest is bad.
-    this.#id = (await this.#cdp.send<{ id: string }>('Extensions.loadUnpacked', { path: path.resolve(folder) })).id;
+    this.#id = (await this.#cdp.send<{ id: string }>('Extensions.loadUnpacked', { path: this.#folder })).id;
     await until('the background to start', () => this.backgroundAlive());
   }
 
@@ -200,7 +207,8 @@ class ChromiumDriver implements Driver {
   async killBackground(): Promise<void> {
     const worker = await this.#worker();
     if (worker) await this.#cdp.send('Target.closeTarget', { targetId: worker.targetId });
-    await until('the background to end', async () => !(await this.backgroundAlive()));
+    // Another one may be awake by then.
+    await until('the background to end', async () => (await this.#worker())?.targetId !== (worker?.targetId ?? ''));
   }
 
   async leakFromBackground(url: string): Promise<void> {
@@ -250,9 +258,9 @@ class ChromiumDriver implements Driver {
   }
 
   async reloadExtension(): Promise<void> {
-    if (!this.#options.extension) throw new Error('no extension to reload');
+    if (!this.#folder) throw new Error('no extension to reload');
     const before = (await this.#worker())?.targetId;
-    await this.#cdp.send('Extensions.loadUnpacked', { path: path.resolve(this.#options.extension) });
+    await this.#cdp.send('Extensions.loadUnpacked', { path: this.#folder });
     await until('the background to start again', async () => {
       const now = (await this.#worker())?.targetId;
       return now !== undefined && now !== before;
@@ -267,7 +275,12 @@ class ChromiumDriver implements Driver {
     return this.#setEnabled(true);
   }
 
-  async #setEnabled(enabled: boolean): Promise<void> {
+  #setEnabled(enabled: boolean): Promise<void> {
+    return this.#manage(`chrome.management.setEnabled(${JSON.stringify(this.#id)}, ${enabled})`);
+  }
+
+  /** Evaluates in the browser's own page of extensions. */
+  async #manage(expression: string): Promise<void> {
     const { targetId } = await this.#cdp.send<{ targetId: string }>('Target.createTarget', {
       url: 'chrome://extensions/',
       background: true,
@@ -275,7 +288,7 @@ class ChromiumDriver implements Driver {
     try {
       const view = new CdpView(await rawSession(this.#cdp, targetId));
       await until('the page of extensions', () => view.run('!!globalThis.chrome?.management?.setEnabled'));
-      await view.run(`chrome.management.setEnabled(${JSON.stringify(this.#id)}, ${enabled}).then(() => 0)`);
+      await view.run(`${expression}.then(() => 0)`);
     } finally {
       await this.#cdp.send('Target.closeTarget', { targetId });
     }
@@ -348,7 +361,7 @@ class ChromiumPage extends CdpView implements Page {
   }
 
   async back(): Promise<void> {
-    await this.#page.goBack({ timeout: 30_000 });
+    await this.evaluate(() => history.back());
   }
 
   async bringToFront(): Promise<void> {

@@ -72,6 +72,7 @@ export interface View {
 export interface Page extends View {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** Goes back; wait for what the page then shows: one out of the browser's cache tells of no load. */
   back(): Promise<void>;
   bringToFront(): Promise<void>;
   /** Clicks what the CSS selector finds first (main world, light DOM). */

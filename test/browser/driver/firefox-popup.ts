@@ -4,19 +4,30 @@ import { elementScript } from './element-script.ts';
 import { parseKeys } from './keys.ts';
 import { until } from './until.ts';
 
+/** What only the browser's own scripts can do with the popup. */
+interface Hands {
+  /** Clicks what has this attribute, and takes the attribute away. */
+  click(attribute: string): Promise<void>;
+  /** Writes a PNG. */
+  draw(file: string): Promise<void>;
+}
+
+const clickMark = 'data-driver-click';
+
 /**
  * The toolbar popup in Firefox. WebDriver cannot see it; the extension itself can, as one of its views, so a tab of the
- * extension reaches in. Text is typed by `execCommand`, which gives trusted input events; clicks are `element.click()`.
+ * extension reaches in. Text is typed by `execCommand`, which gives trusted input events; clicks are `element.click()`, by a
+ * script of the browser's own that has the page believe in a user's hand.
  */
 export class FirefoxPopup implements View {
   readonly #view: string;
   readonly #run: (expression: string) => Promise<unknown>;
-  readonly #draw: (file: string) => Promise<void>;
+  readonly #hands: Hands;
 
-  constructor(view: string, run: (expression: string) => Promise<unknown>, draw: (file: string) => Promise<void>) {
+  constructor(view: string, run: (expression: string) => Promise<unknown>, hands: Hands) {
     this.#view = view;
     this.#run = run;
-    this.#draw = draw;
+    this.#hands = hands;
   }
 
   /** The function sees the popup's `window` and `document`. */
@@ -62,7 +73,12 @@ export class FirefoxPopup implements View {
       return (await this.#run(expression)) as Result;
     };
     return {
-      click: () => call((element: HTMLElement) => element.click()),
+      click: async () => {
+        await call((element, mark) => element.setAttribute(mark, ''), clickMark);
+        await this.#hands.click(clickMark);
+        // It may have closed the popup.
+        await until('the click', () => this.#run(`!${this.#view}?.document.querySelector('[${clickMark}]')`));
+      },
       focus: () => call(elementScript.focus),
       fill: async (text) => {
         if (await call(elementScript.prepareFill, text)) return;
@@ -105,7 +121,7 @@ export class FirefoxPopup implements View {
   }
 
   async screenshot(file: string): Promise<void> {
-    await this.#draw(file);
+    await this.#hands.draw(file);
   }
 
   /** Runs in the extension's tab: axe is given the popup's window and document as its own. */

@@ -15,7 +15,12 @@ interface PrivilegedAddon {
   disable(): Promise<void>;
 }
 
+interface PrivilegedAction {
+  triggerAction(window: Window): Promise<void>;
+}
+
 interface PrivilegedApis {
+  global: { browserActionFor(extension: PrivilegedExtension | undefined): PrivilegedAction };
   asyncGetAPI(
     name: 'notifications',
     extension?: PrivilegedExtension,
@@ -40,6 +45,7 @@ declare const Ci: { nsIScriptError: typeof PrivilegedScriptError };
 declare const Services: { console: { getMessageArray(): unknown[] } };
 
 interface XulBrowser extends Element {
+  messageManager: { loadFrameScript(url: string, later: boolean): void };
   browsingContext: {
     currentWindowGlobal: { drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap> };
   };

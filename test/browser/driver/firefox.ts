@@ -29,6 +29,8 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
     extraPrefsFirefox: {
       ...(gecko !== undefined && { 'extensions.webextensions.uuids': JSON.stringify({ [gecko]: uuid }) }),
       'extensions.webextensions.warnings-as-errors': true,
+      // Nobody is there to answer a prompt: a click that asks for a permission gets it.
+      'extensions.webextOptionalPermissionPrompts': false,
       // Every host is the practice webmail, on either scheme's port.
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${port};80=${port}`,
@@ -169,7 +171,15 @@ class FirefoxDriver implements Driver {
 
   async realPopup(): Promise<View> {
     const helper = await this.#helperContext();
-    await this.#run(helper, 'browser.action.openPopup().then(() => 0)');
+    // The button of an open popup closes it, also while it is closing.
+    await until('the popup before to be gone', () =>
+      this.#privileged(() => document.querySelector('.webextension-popup-browser') === null),
+    );
+    // As the shortcut of the button does: `action.openPopup` would not say which tab it was opened over.
+    await this.#privileged(async (id) => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      await ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id)?.extension).triggerAction(window);
+    }, this.#id);
     const view = 'browser.extension.getViews({ type: "popup" })[0]';
     await until('the popup to load', () =>
       this.#run(
@@ -177,14 +187,13 @@ class FirefoxDriver implements Driver {
         `${view}?.document.readyState === "complete" && ${view}.innerWidth > 20 && ${view}.document.body.childElementCount > 0`,
       ),
     );
-    return new FirefoxPopup(
-      view,
-      (expression) => this.#run(helper, expression),
-      async (file) => {
+    return new FirefoxPopup(view, (expression) => this.#run(helper, expression), {
+      click: (attribute) => this.#privileged(clickPopup, attribute),
+      draw: async (file) => {
         const data = await this.#privileged(drawPopup, this.#options.deviceScaleFactor ?? 1);
         await writeFile(file, Buffer.from(data, 'base64'));
       },
-    );
+    });
   }
 
   /** A tab behind the one in front that has the extension's rights and runs none of its code. */
@@ -330,6 +339,17 @@ class FirefoxDriver implements Driver {
 /** A file of the extension that is a document with its rights and runs nothing. */
 const HELPER = 'manifest.json';
 
+/** Runs in the browser's window: has a script run beside the popup's page that clicks with a user's rights. */
+function clickPopup(attribute: string): void {
+  const script = `{ const element = content.document.querySelector('[${attribute}]');
+    element.removeAttribute('${attribute}');
+    const hand = content.windowUtils.setHandlingUserInput(true);
+    element.click();
+    hand.destruct(); }`;
+  const popup = document.querySelector<XulBrowser>('.webextension-popup-browser');
+  popup?.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+}
+
 /** Runs in the browser's window: the popup as a PNG, base64. */
 async function drawPopup(scale: number): Promise<string> {
   const popup = document.querySelector<XulBrowser>('.webextension-popup-browser');
@@ -390,7 +410,7 @@ class FirefoxPage implements Page {
   }
 
   async back(): Promise<void> {
-    await this.#page.goBack({ timeout: 30_000 });
+    await this.#bidi.send('browsingContext.traverseHistory', { context: this.#context, delta: -1 });
   }
 
   async bringToFront(): Promise<void> {
