@@ -60,3 +60,6 @@ render(
   />,
   document.body,
 );
+
+// What there is to say of the site in front comes last.
+void import('./popup-site.tsx');

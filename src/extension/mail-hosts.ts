@@ -1,18 +1,14 @@
 import * as v from 'valibot';
+import { browser } from './browser.ts';
 import { openEnvelope, readKey, writeRecord } from './storage.ts';
 
-/** The sites where Afterword works: the same list as in manifest.json and the README; a test compares the three. */
-export const mailHosts = [
-  'mail.google.com',
-  'outlook.live.com',
-  'outlook.office.com',
-  'outlook.office365.com',
-  'outlook.cloud.microsoft',
-] as const;
+/** Whether Afterword may be on the site of this address: one of the manifest's, or one that the candidate added. */
+export const isMailPage = ({ protocol, host }: URL): Promise<boolean> =>
+  protocol === 'https:' ? browser.permissions.contains({ origins: [`https://${host}/*`] }) : Promise.resolve(false);
 
-/** Whether an address belongs to one of them. */
-export const isMailPage = ({ protocol, hostname }: URL): boolean =>
-  protocol === 'https:' && (mailHosts as readonly string[]).includes(hostname);
+/** Whether a granted origin is one that the candidate added: one host, and none of the manifest's. */
+export const isAddedSite = (origin: string): boolean =>
+  /^https:\/\/[^*]+\/\*$/.test(origin) && !browser.runtime.getManifest().host_permissions?.includes(origin);
 
 /** A webmail by name. */
 export type MailSite = 'gmail' | 'outlook';

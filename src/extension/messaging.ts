@@ -19,9 +19,7 @@ export function answerMessages(handlersFor: HandlersFor): void {
   const listener = (message: unknown, from: Runtime.MessageSender, sendResponse: (reply: unknown) => void) => {
     const name = messageName(message);
     if (!name) return undefined;
-    const sender = senderOf(from);
-    if (!sender || sender.door !== mayBeSentBy[name]) sendResponse(failure('This page may not ask that.'));
-    else void answer(handlersFor(sender), name, (message as { request: unknown }).request).then(sendResponse);
+    void answer(handlersFor, from, name, (message as { request: unknown }).request).then(sendResponse);
     return true;
   };
   // Its types know answers always or never; ours answers to what it knows.
@@ -31,9 +29,16 @@ export function answerMessages(handlersFor: HandlersFor): void {
 /** Holds the other end of the lines that `watchConnection` opens; nothing is ever said on them. */
 export const holdConnections = (): void => browser.runtime.onConnect.addListener(() => undefined);
 
-async function answer(handlers: Handlers, name: MessageName, request: unknown): Promise<Result<unknown>> {
+async function answer(
+  handlersFor: HandlersFor,
+  from: Runtime.MessageSender,
+  name: MessageName,
+  request: unknown,
+): Promise<Result<unknown>> {
   try {
-    return await (handlers[name] as (request: unknown) => Promise<Result<unknown>>)(request);
+    const sender = await senderOf(from);
+    if (sender?.door !== mayBeSentBy[name]) return failure('This page may not ask that.');
+    return await (handlersFor(sender)[name] as (request: unknown) => Promise<Result<unknown>>)(request);
   } catch (error) {
     console.error('Afterword could not answer', name, error);
     return failure('Afterword could not do that. Your message and your notes are as they were; please try again.');
@@ -46,7 +51,7 @@ function messageName(message: unknown): MessageName | undefined {
   return typeof name === 'string' && Object.hasOwn(mayBeSentBy, name) ? (name as MessageName) : undefined;
 }
 
-function senderOf(from: Runtime.MessageSender): Sender | undefined {
+async function senderOf(from: Runtime.MessageSender): Promise<Sender | undefined> {
   if (from.id !== browser.runtime.id) return undefined;
   // A page of ours that is open in a tab has a tab too: the address decides, never the tab.
   if (from.url?.startsWith(browser.runtime.getURL(''))) return { door: 'page' };
@@ -54,6 +59,6 @@ function senderOf(from: Runtime.MessageSender): Sender | undefined {
   const { origin } = from as { origin?: string };
   const address = from.url?.startsWith('about:') || !from.url ? (origin ?? from.tab?.url) : from.url;
   const url = address ? URL.parse(address) : null;
-  if (from.tab?.id === undefined || !url || !isMailPage(url)) return undefined;
+  if (from.tab?.id === undefined || !url || !(await isMailPage(url))) return undefined;
   return { door: 'content', tabId: from.tab.id, frameId: from.frameId ?? 0, site: mailSiteOf(url) };
 }

@@ -1,29 +1,48 @@
-/** Mail tabs that were open before: they get the button without a reload. */
-import { browser } from './browser.ts';
-import { mailHosts } from './mail-hosts.ts';
-
 /**
- * Runs the content script in every open mail tab, when the extension is installed, updated or switched on again. Firefox does
- * so by itself.
+ * Where the content script runs besides the manifest's own sites and besides new pages: on the sites that the candidate added,
+ * and in mail tabs that are open already, which get the button without a reload.
  */
+import { browser } from './browser.ts';
+import { isAddedSite } from './mail-hosts.ts';
+
+const began = 'began';
+const js = ['content.js'];
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Reaches every mail tab when the extension was installed, updated or switched on, and those of a site when it is added. */
 export function reachOpenTabs(): void {
-  const isFirefox = 'getBrowserInfo' in browser.runtime;
-  if (isFirefox) return;
-  browser.runtime.onInstalled.addListener(() => void injectAll());
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(({ origins }) => inTurn(() => reach(origins)));
+  onRemoved.addListener(() => inTurn(() => reach()));
+  inTurn(begin);
 }
 
-async function injectAll(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: mailHosts.map((host) => `https://${host}/*`) });
-  await Promise.all(tabs.map(({ id, url }) => (id === undefined || isMobileGmail(url) ? undefined : inject(id))));
+const inTurn = (work: () => Promise<void>): void => {
+  turn = turn.then(work).catch(console.error);
+};
+
+/** The session's storage is empty each time that the extension starts anew; the worker starts more often. */
+async function begin(): Promise<void> {
+  const { session } = browser.storage;
+  if ((await session.get(began))[began]) return;
+  await session.set({ [began]: true });
+  await reach((await browser.permissions.getAll()).origins);
 }
 
-async function inject(tabId: number): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
-  } catch {
-    // A tab that is being closed, discarded or shows an error page has no use for a button.
-  }
+/** Registers the added sites as they are now, which an update forgets, and reaches the open tabs of `sites`. */
+async function reach(sites: string[] = []): Promise<void> {
+  const { runtime, scripting, tabs } = browser;
+  const css = 'getBrowserInfo' in runtime ? ['vanish-in-firefox.css'] : [];
+  const matches = ((await browser.permissions.getAll()).origins ?? []).filter(isAddedSite);
+  await scripting.unregisterContentScripts();
+  if (matches.length > 0)
+    await scripting.registerContentScripts([{ id: 'added', js, css, matches, matchOriginAsFallback: true }]);
+  if (sites.length > 0)
+    for (const { id: tabId = -1 } of await tabs.query({ url: sites })) {
+      const target = { tabId };
+      // A tab that is being closed, discarded or shows an error page has no use for a button.
+      scripting.executeScript({ target, files: js }).catch(() => {});
+      // What Firefox shows the button by.
+      if (css.length > 0) scripting.insertCSS({ target, files: css }).catch(() => {});
+    }
 }
-
-/** Gmail's mobile pages are another application; the manifest leaves them out as well. */
-const isMobileGmail = (url = ''): boolean => /^https:\/\/mail\.google\.com\/(mail\/)?mu\//.test(url);

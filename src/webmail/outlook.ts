@@ -9,6 +9,7 @@ import { fence, fenced } from './editing/fence.ts';
 import { insertHtml } from './editing/insert-html.ts';
 import { insertNode } from './editing/insert-node.ts';
 import { paste } from './editing/paste.ts';
+import { owaResources } from './owa-resources.ts';
 import type { Layout, Place, Site } from './site.ts';
 import type { Webmail } from './webmail.ts';
 
@@ -61,8 +62,6 @@ const hosts = [
   'partner.outlook.cn', // China
   'outlook.office365.cn',
 ];
-/** Its resources' path, on any host: the hosts they come from have moved before. shipping (Briskine). */
-const resources = 'meta[content*="/owamail/"],link[href*="/owamail/"],script[src*="/owamail/"]';
 
 const one = <Found extends HTMLElement = HTMLElement>(root: Element, hook: string) => root.querySelector<Found>(hook);
 /** How far the compose's root is above the message at most. shipping: fewer than 14 levels. */
@@ -127,7 +126,7 @@ export const outlook: Webmail = /* @__PURE__ */ createWebmail(
   ({ protocol, hostname }, page) => {
     // A window that its opener writes: the address is the opener's.
     const host = protocol === 'about:' ? new URL(page.baseURI, 'https://nowhere.invalid').hostname : hostname;
-    return hosts.includes(host) || page.querySelector(resources) !== null;
+    return hosts.includes(host) || page.querySelector(owaResources) !== null;
   },
   layout,
 );

@@ -15,11 +15,14 @@ export interface Stage {
 
 export const builtExtension = (name: BrowserName): string => path.join(root, 'dist', name);
 
-/** Opens a browser with the built extension; with `extension: ''` without one. */
-export async function openStage(name: BrowserName, options: Partial<Omit<DriverOptions, 'practice'>> = {}): Promise<Stage> {
-  const practice = await startPractice();
+/** Opens a browser with the built extension; with `extension: ''` without one. `outlookHosts`: see `startPractice`. */
+export async function openStage(
+  name: BrowserName,
+  options: Partial<Omit<DriverOptions, 'practice'>> & { outlookHosts?: readonly string[] } = {},
+): Promise<Stage> {
+  const { extension = builtExtension(name), outlookHosts = [], ...rest } = options;
+  const practice = await startPractice({ outlookHosts });
   try {
-    const { extension = builtExtension(name), ...rest } = options;
     const driver = await open(name, { practice, ...rest, ...(extension ? { extension } : {}) });
     return {
       driver,

@@ -16,12 +16,13 @@ const hosts = [
 interface Manifest {
   permissions: string[];
   optional_permissions: string[];
+  optional_host_permissions: string[];
   host_permissions: string[];
   icons: Record<string, string>;
   action: { default_popup: string; default_icon: Record<string, string> };
   options_ui: { page: string };
   background: { service_worker?: string; scripts?: string[] };
-  content_scripts: { matches: string[]; exclude_matches: string[]; js: string[] }[];
+  content_scripts: { matches: string[]; exclude_matches: string[]; js: string[]; css?: string[] }[];
   content_security_policy: { extension_pages: string };
   minimum_chrome_version?: string;
   browser_specific_settings?: {
@@ -44,24 +45,39 @@ describe.each(['chromium', 'firefox'])('the manifest for %s', (browser) => {
       options_ui.page,
       ...(background.service_worker ? [background.service_worker] : []),
       ...(background.scripts ?? []),
-      ...content_scripts.flatMap(({ js }) => js),
+      ...content_scripts.flatMap(({ js, css = [] }) => [...js, ...css]),
     ];
     expect(named.filter((file) => !existsSync(path.join(folder(browser), file)))).toEqual([]);
   });
 
-  it('asks for storage, alarms, scripting and the mail hosts; for notifications later, if at all; nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage', 'alarms', 'scripting']);
+  it('asks for storage, alarms, scripting, the tab it is opened over and the mail hosts; for notifications and other hosts later, if at all', () => {
+    expect(manifest.permissions).toEqual(['storage', 'alarms', 'scripting', 'activeTab']);
     expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(
       Object.keys(manifest)
         .filter((key) => key.includes('permissions'))
         .sort(),
-    ).toEqual(['host_permissions', 'optional_permissions', 'permissions']);
+    ).toEqual(['host_permissions', 'optional_host_permissions', 'optional_permissions', 'permissions']);
     expect(manifest.host_permissions).toEqual(hosts);
     expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([hosts]);
     expect(manifest.content_scripts[0]?.exclude_matches).toEqual([
       'https://mail.google.com/mu/*',
       'https://mail.google.com/mail/mu/*',
+    ]);
+  });
+
+  it('has one script a window: in no frame of a mail page, but in the blank windows that Outlook writes', () => {
+    const css = browser === 'firefox' ? { css: ['vanish-in-firefox.css'] } : {};
+    expect(manifest.content_scripts).toEqual([
+      {
+        matches: hosts,
+        exclude_matches: ['https://mail.google.com/mu/*', 'https://mail.google.com/mail/mu/*'],
+        js: ['content.js'],
+        run_at: 'document_idle',
+        match_about_blank: true,
+        ...css,
+      },
     ]);
   });
 
