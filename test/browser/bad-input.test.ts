@@ -141,14 +141,13 @@ describe.each(browserNames)('in %s', (name) => {
       const button = await page.byRole('button', 'Follow-up');
       const box = await button.box();
       await stage.driver.killBackground();
-      await Promise.all([
-        page.clickAt(box.x + box.width / 2, box.y + box.height / 2),
-        page.clickAt(box.x + box.width / 2, box.y + box.height / 2),
-        stage.driver.killBackground(),
-      ]);
+      // The clicks wake it again: that it ended cannot be waited for.
+      const killed = stage.driver.killBackground().catch(() => undefined);
+      for (const _ of [1, 2]) await page.clickAt(box.x + box.width / 2, box.y + box.height / 2);
       await untilLetter(page, before, 'rainy days');
       await page.byRole('dialog', 'Follow-up to Dana Okafor');
       expect(copies(await modelText(page), 'rainy days')).toBe(1);
+      await killed;
       await page.close();
     });
 
