@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { readSource } from './sources.ts';
+
+interface Lock {
+  packages: Record<string, { optionalDependencies?: Record<string, string>; resolved?: string; version?: string }>;
+}
+const { packages } = JSON.parse(readSource('package-lock.json')) as Lock;
+
+it('names every package that another platform would need: npm ci refuses a lock that leaves one out', () => {
+  const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !(`${place}/node_modules/${name}` in packages) && !(`node_modules/${name}` in packages),
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
+it('names no place to download from, and one version of each', () => {
+  expect(Object.entries(packages).filter(([place, entry]) => entry.resolved || (place && !entry.version))).toEqual([]);
+});
+
+it('pins what package.json names', () => {
+  const { dependencies, devDependencies } = JSON.parse(readSource('package.json')) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >;
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^(npm:.+@)?\d+\.\d+\.\d+$/.test(version),
+  );
+  expect(loose).toEqual([]);
+});
