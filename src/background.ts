@@ -2,14 +2,7 @@
 import { browser } from './extension/browser.ts';
 import { composeLink, lastMailSite, type MailSite, rememberMailSite } from './extension/mail-hosts.ts';
 import { answerMessages, holdConnections, type Sender } from './extension/messaging.ts';
-import {
-  deleteInterview,
-  readInterview,
-  readNotes,
-  type StoredNotes,
-  saveInterview,
-  saveProfile,
-} from './extension/notes-store.ts';
+import { changeSent, deleteInterview, readNotes, type StoredNotes, saveInterview, saveProfile } from './extension/notes-store.ts';
 import { reachOpenTabs } from './extension/open-tabs.ts';
 import { saveWording, wordingSchema } from './extension/own-words-store.ts';
 import { answerReminder, startReminders } from './extension/reminders.ts';
@@ -106,14 +99,8 @@ const handlersFor = (sender: Sender): Handlers => ({
 
   noteSent: ({ interviewId, ...message }) => noteSent(interviewId, message),
 
-  async noteUnsent({ interviewId, sentAt }) {
-    const interview = await readInterview(interviewId);
-    if (!interview) return success(null);
-    return saveInterview(
-      { ...interview, messages: (interview.messages ?? []).filter((message) => message.sentAt !== sentAt) },
-      Date.now(),
-    );
-  },
+  noteUnsent: ({ interviewId, sentAt }) =>
+    changeSent(interviewId, (sent) => sent.filter((message) => message.sentAt !== sentAt), Date.now()),
 });
 
 /** What every letter is written with: the notes, the words, the time. */
@@ -142,12 +129,11 @@ async function openCompose(
 }
 
 /** Adds a message to what was sent; the same message twice is one. */
-async function noteSent(interviewId: string, message: SentMessage): Promise<Result<null>> {
-  const interview = await readInterview(interviewId);
-  if (!interview) return failure('The notes about this interview are gone.');
-  const others = (interview.messages ?? []).filter(({ sentAt }) => sentAt !== message.sentAt);
-  return saveInterview({ ...interview, messages: [...others, message] }, Date.now());
-}
+const noteSent = (interviewId: string, message: SentMessage): Promise<Result<null>> => {
+  const isOther = ({ sentAt, kind, interviewerId }: SentMessage) =>
+    sentAt !== message.sentAt || kind !== message.kind || interviewerId !== message.interviewerId;
+  return changeSent(interviewId, (sent) => [...sent.filter(isOther), message], Date.now());
+};
 
 /** The agenda, less what the candidate does not want to be reminded of. */
 async function agenda(stored: StoredNotes) {

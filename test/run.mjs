@@ -41,14 +41,15 @@ const tests = step(
   `--outputFile.json=${results}`,
 );
 
-const { numPassedTests = 0, numFailedTests = 0 } = readResults();
-// A file that breaks before its first test has no test to count; it is a failure all the same.
-const broken = !tests && numFailedTests === 0 ? 1 : 0;
+const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = readResults();
+// A file that breaks before its first test has no test to count, and a run without results is none: failures all the same.
+const broken = (!tests && numFailedTests === 0) || numPassedTests === 0 ? 1 : 0;
+if (numPendingTests > 0) console.log(`\n${numPendingTests} skipped`);
 const line = `${numPassedTests + steps.length - failed.length} passed, ${numFailedTests + failed.length + broken} failed`;
 if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
 writeFileSync(summary, `${line}\n`);
 console.log(`\n${line}`);
-process.exitCode = tests && failed.length === 0 ? 0 : 1;
+process.exitCode = tests && failed.length === 0 && broken === 0 ? 0 : 1;
 
 function readResults() {
   try {

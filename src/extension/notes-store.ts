@@ -1,7 +1,14 @@
 /** The notes in storage: the candidate's profile, and one record per interview. */
 import * as v from 'valibot';
-import { type Candidate, candidateSchema, type Interview, interviewSchema, type NotesFile } from '../follow-up/notes.ts';
-import type { Result } from '../follow-up/result.ts';
+import {
+  type Candidate,
+  candidateSchema,
+  type Interview,
+  interviewSchema,
+  type NotesFile,
+  type SentMessage,
+} from '../follow-up/notes.ts';
+import { failure, type Result } from '../follow-up/result.ts';
 import type { OwnWords } from '../follow-up/template/own-words.ts';
 import { ownWordsAmong } from './own-words-store.ts';
 import { asidePrefix, openEnvelope, readAll, readKey, removeRecord, type UnreadableRecord, writeRecord } from './storage.ts';
@@ -54,3 +61,20 @@ export const saveInterview = (interview: Interview, now: number): Promise<Result
   writeRecord(interviewKey(interview.id), interviewSchema, interview, now);
 
 export const deleteInterview = (id: string): Promise<Result<null>> => removeRecord(interviewKey(id));
+
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/** Changes what was sent after an interview: one change after the other, so that two at once both stay. */
+export function changeSent(
+  id: string,
+  change: (sent: readonly SentMessage[]) => SentMessage[],
+  now: number,
+): Promise<Result<null>> {
+  const next = lastChange.then(async () => {
+    const interview = await readInterview(id);
+    if (!interview) return failure('The notes about this interview are gone.');
+    return saveInterview({ ...interview, messages: change(interview.messages ?? []) }, now);
+  });
+  lastChange = next.catch(() => undefined);
+  return next;
+}

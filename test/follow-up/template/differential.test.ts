@@ -218,7 +218,7 @@ const verdictOn = ({ source, values: given, options }: Case): string | undefined
   return Object.keys(deviations).find((name) => deviations[name]?.({ ...both, strict: options.strict }));
 };
 
-const compare = (numRuns: number, seed?: number): Record<string, number> => {
+const compare = (numRuns: number, seed: number): Record<string, number> => {
   const verdicts: Record<string, number> = {};
   fc.assert(
     fc.property(cases, (one) => {
@@ -227,18 +227,17 @@ const compare = (numRuns: number, seed?: number): Record<string, number> => {
         expect(ours(one.source, one.values, one.options)).toEqual(original(one.source, one.values, one.options));
       else verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
     }),
-    { numRuns, ...(seed === undefined ? {} : { seed }) },
+    { numRuns, seed },
   );
   return verdicts;
 };
 
-it('agrees with the original on three thousand templates, always the same', { timeout: 240_000 }, () => {
-  const verdicts = compare(3000, 20_261_123);
+/** The same templates in every run; other ones with SEED=NUMBER in the environment, to look for differences that have no name yet. */
+const seed = Number(process.env.SEED ?? 20_261_123);
+
+it('agrees with the original on three thousand templates', { timeout: 240_000 }, () => {
+  const verdicts = compare(3000, seed);
   // The random templates are worth comparing, and no named difference is a dead letter.
   expect(verdicts['same text']).toBeGreaterThan(900);
   expect(Object.keys(verdicts)).toEqual(expect.arrayContaining(Object.keys(deviations)));
-});
-
-it('agrees with the original on a thousand templates, new in every run', { timeout: 120_000 }, () => {
-  expect(compare(1000)['same text']).toBeGreaterThan(200);
 });
