@@ -148,10 +148,10 @@ describe.each(browserNames)('in %s', (name) => {
             void (blob as Blob).text().then(resolve);
             return 'data:,';
           };
-          document.body.dataset['listening'] = 'true';
+          document.body.dataset.listening = 'true';
         }),
     );
-    await until('the listener', () => page.evaluate(() => document.body.dataset['listening']));
+    await until('the listener', () => page.evaluate(() => document.body.dataset.listening));
     await press('Export notes');
     const file = await exported;
     expect(JSON.parse(file)).toMatchObject({ format: 'afterword-notes', interviews: [{ id: 'caldera' }] });

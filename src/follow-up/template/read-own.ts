@@ -36,7 +36,7 @@ export function readOwn(file: string, source: string, shipped: TemplateLibrary):
   const english = language === 'en' ? undefined : sourceOf(shipped, id, 'en');
   if (language !== 'en' && english === undefined) return problem('Only a shipped kind can be written in a second language');
   const parts = Object.keys(shipped.parts[language] ?? {}).map((part) => [`parts/${part}${suffix(language)}`, '…']);
-  const englishParts = Object.keys(shipped.parts['en'] ?? {}).map((part) => [`parts/${part}.hbs`, '…']);
+  const englishParts = Object.keys(shipped.parts.en ?? {}).map((part) => [`parts/${part}.hbs`, '…']);
   const read = readLibrary({
     ...Object.fromEntries([...englishParts, ...parts]),
     ...(english === undefined ? {} : { [fileOf(id, 'en')]: english }),

@@ -30,7 +30,7 @@ describe('a kept sentence', () => {
       const own = withOwnWords(library, { kinds: [], wordings: [{ ...wording, ...odd }] });
       expect(own.kinds.map(({ head }) => head.id)).toEqual(library.kinds.map(({ head }) => head.id));
       expect(firstSection(own, wording)).toEqual(firstSection(library, wording));
-      expect(({} as Record<string, unknown>)['lines']).toBeUndefined();
+      expect(({} as Record<string, unknown>).lines).toBeUndefined();
     },
   );
 });
@@ -41,8 +41,8 @@ describe('an own template', () => {
     const own = withOwnWords(library, { kinds: [{ head: { id: 'thank-you' }, words: { de: words } }], wordings: [] });
     const kind = own.kinds.find(({ head }) => head.id === 'thank-you');
     const before = library.kinds.find(({ head }) => head.id === 'thank-you');
-    expect(kind?.words['de']).toEqual(words);
-    expect(kind?.words['en']).toEqual(before?.words['en']);
+    expect(kind?.words.de).toEqual(words);
+    expect(kind?.words.en).toEqual(before?.words.en);
     expect(kind?.head).toEqual(before?.head);
   });
 

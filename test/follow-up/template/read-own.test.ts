@@ -45,7 +45,7 @@ describe('a template of one’s own', () => {
     ],
     ['a head that is not there', 'Hello', 1, 1, /./],
     ['nothing', '', 1, 1, /head is missing/],
-    ['a title as long as a letter', head.replace('My thanks', 'x'.repeat(61)) + 'Hi.', 1, 1, /title is longer/],
+    ['a title as long as a letter', `${head.replace('My thanks', 'x'.repeat(61))}Hi.`, 1, 1, /title is longer/],
     ['more than 20,000 characters', `${head}\n${'a'.repeat(20_000)}`, 9, undefined, /Longer than 20000/],
   ])('tells the place of %s', (_, source, line, column, message) => {
     const read = readOwn('thank-you.hbs', source, library);
