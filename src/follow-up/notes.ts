@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { failure, type Result, success } from './result.ts';
 
 /** The limits of one file; beyond them it is refused with a clear error, never cut. */
-export const notesLimits = { bytes: 5_000_000, interviews: 2_000, interviewers: 200 } as const;
+export const notesLimits = { bytes: 5_000_000, interviews: 2_000, interviewers: 200, depth: 100 } as const;
 
 // Cc: controls but tab and line feed; then bidirectional overrides and isolates, and the byte-order mark.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point.
@@ -166,11 +166,14 @@ export function parseRecord<Schema extends v.GenericSchema>(
   value: unknown,
   at = '',
 ): Result<v.InferOutput<Schema>, NotesProblem> {
+  if (isDeeper(value, notesLimits.depth)) return failure({ path: at, message: 'nested too deeply' });
+  if (Array.isArray(value) || (!at && isBlank(value))) return failure({ path: at, message: 'not an object' });
   const parsed = v.safeParse(schema, withoutBlanks(value), { abortEarly: true });
   if (parsed.success) return success(parsed.output);
   const issue = parsed.issues[0];
   const missing = issue.received === 'undefined';
-  return failure({ path: pathText(at, issue.path), message: missing ? 'missing' : issue.message });
+  const path = (issue.path ?? []).map(({ key }) => key);
+  return failure({ path: at + pathText(value, path), message: missing ? 'missing' : issue.message });
 }
 
 /** Checks a whole notes file: already parsed JSON in, notes or the first problem out. */
@@ -180,13 +183,16 @@ export function parseNotes(value: unknown): Result<NotesFile, NotesProblem> {
   const seen = new Set<string>();
   for (const [index, interview] of parsed.value.interviews.entries()) {
     if (seen.has(interview.id))
-      return failure({ path: `interviews[${index}].id`, message: `a second interview with the id ${interview.id}` });
+      return failure({
+        path: pathText(value, ['interviews', index, 'id']),
+        message: `a second interview with the id ${interview.id}`,
+      });
     seen.add(interview.id);
     const people = new Set<string>();
     for (const [place, { id }] of interview.interviewers.entries()) {
       if (people.has(id))
         return failure({
-          path: `interviews[${index}].interviewers[${place}].id`,
+          path: pathText(value, ['interviews', index, 'interviewers', place, 'id']),
           message: `a second interviewer with the id ${id}`,
         });
       people.add(id);
@@ -225,17 +231,34 @@ function utf8Length(source: string): number {
   return bytes;
 }
 
+const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && !value.trim());
+
+/** Whether lists and objects lie in each other more than so many deep. */
+const isDeeper = (value: unknown, depth: number): boolean =>
+  typeof value === 'object' && value !== null && (depth === 0 || Object.values(value).some((one) => isDeeper(one, depth - 1)));
+
 function withoutBlanks(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutBlanks).filter((item) => item !== undefined);
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
-  if (value === null || typeof value !== 'object') return value ?? undefined;
-  const entries = Object.entries(value).map(([key, item]) => [key, withoutBlanks(item)] as const);
+  if (isBlank(value)) return undefined;
+  if (Array.isArray(value)) return value.filter((item) => !isBlank(item)).map(withoutBlanks);
+  if (typeof value !== 'object') return value;
+  const entries = Object.entries(value ?? {}).map(([key, item]) => [key, withoutBlanks(item)] as const);
   return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
 }
 
-function pathText(at: string, path: readonly v.IssuePathItem[] | undefined): string {
-  const steps = (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
-  return `${at}${steps.join('')}`.replace(/^\./, '');
+/** A path in the words of the file: places are counted as they are in `given`, blank ones included. */
+function pathText(given: unknown, path: readonly unknown[]): string {
+  let here = given;
+  const steps = path.map((key) => {
+    let place = key;
+    if (Array.isArray(here) && typeof key === 'number') {
+      const kept = here.flatMap((item, index) => (isBlank(item) ? [] : [index]));
+      place = kept[key] ?? key;
+    }
+    here = (here as Record<string, unknown> | undefined)?.[String(place)];
+    return typeof place === 'number' ? `[${place}]` : `.${String(place)}`;
+  });
+  return steps.join('').replace(/^\./, '');
 }
 
 function isReadable(read: () => unknown): boolean {

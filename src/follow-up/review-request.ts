@@ -44,7 +44,8 @@ export type ReviewRequestFile = Pick<
 export function parseReviewRequest(value: unknown): Result<ReviewRequestFile, NotesProblem> {
   const request = parseRecord(requestSchema, value);
   if (!request.ok) return request;
-  const notes = parseNotes(request.value.notes);
+  // As they were given: places are counted with the blank ones.
+  const notes = parseNotes((value as { notes: unknown }).notes);
   if (!notes.ok) return failure({ ...notes.error, path: ['notes', notes.error.path].filter(Boolean).join('.') });
   const attachments = request.value.attachments.map((attachment) => (typeof attachment === 'string' ? attachment : 'file'));
   return success({ ...request.value, notes: notes.value, attachments });

@@ -58,9 +58,33 @@ describe('the notes format', () => {
   it.each([
     ['another format', { ...file(), format: 'notes' }, 'format: not "afterword-notes"'],
     ['a later version', { ...file(), version: 2 }, 'version: not 1, the version this program reads'],
-    ['no object', [], 'format: missing'],
+    ['a list', [], 'the file is not an object'],
+    ['null', null, 'the file is not an object'],
+    ['a word', 'notes', 'the file is not an object'],
     ['two interviews of one id', file([interview, interview]), 'interviews[1].id: a second interview with the id i'],
   ])('refuses %s', (_, value, problem) => expect(problemOf(value)).toBe(problem));
+
+  it('counts the places of a list as the file has them, blank ones included', () => {
+    const points = { id: 'a', connectionPoints: ['the rota', null, '', 5] };
+    expect(problemOf(file([null, { ...interview, interviewers: [null, points] }]))).toBe(
+      'interviews[1].interviewers[1].connectionPoints[3]: not a text',
+    );
+    expect(problemOf(file([interview, '', interview]))).toBe('interviews[2].id: a second interview with the id i');
+    const twins = [{ id: 'a' }, null, { id: 'a' }];
+    expect(problemOf(file([{ ...interview, interviewers: twins }]))).toBe(
+      'interviews[0].interviewers[2].id: a second interviewer with the id a',
+    );
+  });
+
+  it('refuses what is nested too deeply', () => {
+    const deep = (levels: number) =>
+      readNotes(`{"format":"afterword-notes","version":1,"more":${'['.repeat(levels)}${']'.repeat(levels)}}`);
+    expect(deep(99).ok).toBe(true);
+    for (const levels of [100, 100_000]) {
+      const read = deep(levels);
+      expect(read.ok || problemText(read.error)).toBe('the file is nested too deeply');
+    }
+  });
 
   it('has limits, and says which one is passed', () => {
     const many = (length: number) => Array.from({ length }, (_, index) => ({ ...interview, id: `${index}` }));

@@ -28,6 +28,9 @@ describe('a review request', () => {
     [{ notes: 4 }, 'notes'],
     [{ plannedSendAt: 'soon' }, 'plannedSendAt'],
     [{ cc: [1] }, 'cc[0]'],
+    [{ cc: [null, 1] }, 'cc[1]'],
+    [{ notes: { format: 'afterword-notes', version: 1, interviews: [null, { id: 'i' }] } }, 'notes.interviews[1].endedAt'],
+    [{ more: Array.from({ length: 101 }).reduce((inner) => [inner], 1) }, ''],
   ])('names the field at fault: %j', (change, path) => {
     const parsed = parseReviewRequest({ ...request, ...change });
     expect(!parsed.ok && parsed.error.path).toBe(path);
