@@ -86,7 +86,8 @@ function answersDue(interview: Interview, now: string): Due[] {
 const bySoonest = (one: AgendaEntry, other: AgendaEntry): number => Date.parse(one.at) - Date.parse(other.at);
 
 function openEntry(interview: Interview, candidate: Candidate, due: Due, now: string, kinds: readonly KindHead[]): AgendaEntry[] {
-  if (!due.at) return [];
+  const { at } = due;
+  if (!at) return [];
   const interviewer = interview.interviewers.find(({ id }) => id === due.recipientId);
   const forwards = interview.contactAllowed === false;
   const person = interviewer ?? (forwards ? interview.coordinator : undefined);
@@ -95,29 +96,27 @@ function openEntry(interview: Interview, candidate: Candidate, due: Due, now: st
     : { role: forwards ? 'coordinator' : 'mailbox' };
   const library = { kinds: kinds.map((head) => ({ head })) };
   const id = dueKind({ library, interview, candidate, to, now });
-  const kind = kinds.find((one) => one.id === id);
-  if (!kind) return [];
   const isAnswer = due.kindDue === 'nothing';
-  if (isAnswer && interview.messages?.some((message) => message.kind === id)) return [];
+  // Yes or no to an offer: nothing is due by itself, so both answers are offered.
+  const offered = kinds.filter((one) => one.id === id || (isAnswer && !id && one.when.outcome === interview.outcome));
+  if (isAnswer && interview.messages?.some((message) => offered.some((kind) => kind.id === message.kind))) return [];
   const isLetter = due.kindDue === 'send-by';
   const waits = !isLetter && due.state === 'early';
   const points = [...(person?.connectionPoints ?? []), ...(interview.connectionPoints ?? [])];
   const lacksDetail = isLetter && !points.some((point) => point.trim());
-  return [
-    {
-      interviewId: interview.id,
-      ...(person ? { interviewerId: to.role === 'interviewer' ? to.id : to.role } : {}),
-      name: nameOf(person),
-      company: interview.company,
-      kind: { id: kind.id, title: kind.title },
-      state: waits ? 'next' : lacksDetail ? 'needs-detail' : 'due',
-      at: due.at,
-      ...(isLetter ? {} : { wholeDay: true }),
-      ...(isAnswer && { isAnswer }),
-      reminder: dueKey(due),
-      timeZone: recipientZone(interview, candidate, person),
-    },
-  ];
+  return offered.map((kind) => ({
+    interviewId: interview.id,
+    ...(person ? { interviewerId: to.role === 'interviewer' ? to.id : to.role } : {}),
+    name: nameOf(person),
+    company: interview.company,
+    kind: { id: kind.id, title: kind.title },
+    state: waits ? 'next' : lacksDetail ? 'needs-detail' : 'due',
+    at,
+    ...(isLetter ? {} : { wholeDay: true }),
+    ...(isAnswer && { isAnswer }),
+    reminder: dueKey(due),
+    timeZone: recipientZone(interview, candidate, person),
+  }));
 }
 
 const sentEntries = (interview: Interview, candidate: Candidate, kinds: readonly KindHead[]): AgendaEntry[] =>

@@ -15,12 +15,15 @@ export interface KindQuery {
   now: string;
 }
 
-/** The kinds that can be written to this recipient now, the due one first. */
+/** The kinds that can be written to this recipient now, the due one first, those to be chosen by hand last. Nobody asks for news that came. */
 export function kindsFor(query: KindQuery): KindHead[] {
   const facts = factsOf(query);
   const due = dueKind(query);
-  const possible = headsOf(query).filter((head) => isPossible(head, query.interview, facts));
-  return [...possible.filter(({ id }) => id === due), ...possible.filter(({ id }) => id !== due)];
+  const rank = ({ id, byHand }: KindHead) => (id === due ? 0 : byHand ? 2 : 1);
+  return headsOf(query)
+    .filter((head) => isPossible(head, query.interview, facts))
+    .filter((head) => query.interview.outcome === undefined || !head.due.endsWith('check-in'))
+    .sort((one, other) => rank(one) - rank(other));
 }
 
 /**

@@ -23,6 +23,8 @@ const kinds: KindHead[] = [
   head('check-in', 'Check-in', { due: 'check-in' }),
   head('second-check-in', 'Last check-in', { due: 'second-check-in' }),
   head('rejection-reply', 'Reply to a rejection', { due: 'at-once', when: { outcome: 'rejected' }, toOne: true }),
+  head('offer-accept', 'Acceptance', { due: 'at-once', when: { outcome: 'offered' }, byHand: true, toOne: true }),
+  head('offer-decline', 'Declining an offer', { due: 'at-once', when: { outcome: 'offered' }, byHand: true, toOne: true }),
 ];
 const candidate = { fullName: 'Alex Kim', timeZone: 'Europe/London' };
 
@@ -106,6 +108,17 @@ describe('agendaOf', () => {
     const messages = [{ kind: 'rejection-reply', interviewerId: 'dana', sentAt: '2026-03-12T11:00:00Z' }];
     expect(agenda([interviewWith({ ...news, messages })], '2026-03-12T13:00:00Z').map(({ state }) => state)).toEqual(['sent']);
     expect(agenda([interviewWith({ answeredAt: news.answeredAt })], '2026-03-12T13:00:00Z')).toEqual([]);
+  });
+
+  it('offers both answers to an offer, until one of them is written', () => {
+    const news = { outcome: 'offered', answeredAt: '2026-03-12T10:00:00Z' };
+    const lines = agenda([interviewWith(news)], '2026-03-12T13:00:00Z');
+    expect(lines.map(({ kind, name }) => `${kind.id} ${name}`)).toEqual([
+      'offer-accept Dana Okafor',
+      'offer-decline Dana Okafor',
+    ]);
+    const messages = [{ kind: 'offer-decline', interviewerId: 'dana', sentAt: '2026-03-12T11:00:00Z' }];
+    expect(agenda([interviewWith({ ...news, messages })], '2026-03-12T13:00:00Z').map(({ state }) => state)).toEqual(['sent']);
   });
 
   it('leaves out what is not wanted, and says until when the rest is put off', () => {

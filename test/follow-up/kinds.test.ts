@@ -37,10 +37,10 @@ describe('dueKind', () => {
     );
   });
 
-  it('answers an outcome', () => {
+  it('answers an outcome; yes or no to an offer is for the candidate to choose', () => {
     expect(['rejected', 'offered', 'withdrawn'].map((outcome) => due({ outcome }))).toEqual([
       'rejection-reply',
-      'offer-accept',
+      undefined,
       'withdrawal',
     ]);
   });
@@ -69,6 +69,10 @@ describe('kindsFor', () => {
     expect(ids({ forgot: { text: 'I led an audit.' } })).toContain('addendum');
     expect(ids({})).not.toContain('addendum');
     expect(ids({ competingDeadline: '2026-03-20' })).toContain('competing-offer');
+    const answers = ids({ outcome: 'offered' });
+    expect(answers[0]).toBe('thank-you');
+    expect(answers).toEqual(expect.arrayContaining(['offer-accept', 'offer-decline']));
+    expect(answers).not.toContain('check-in');
     expect(ids({}, sameAfternoon, { role: 'referrer' })).toEqual(['referrer-thank-you']);
   });
 });

@@ -170,7 +170,7 @@ describe('lettersDue', () => {
 
   it('answers an outcome once', () => {
     expect(summary({ outcome: 'rejected' })).toEqual(['rejection-reply to interviewer Dana Okafor']);
-    expect(summary({ outcome: 'offered' })).toEqual(['offer-accept to interviewer Dana Okafor']);
+    expect(summary({ outcome: 'offered' })).toEqual([]);
     expect(summary({ outcome: 'withdrawn' })).toEqual(['withdrawal to interviewer Dana Okafor']);
   });
 
