@@ -18,6 +18,8 @@ export interface PersonName {
 // Longer ones first: `Prof. Dr.` is two titles, one after the other.
 const title =
   /^(?:Prof(?:essor|essora)?|Dr\.?-?Ing|Dr[aª]?|Doctor|Docteur|Mag|Dipl\.?-?Ing|Ing|Mrs|Ms|Mr|Mx|Miss|Mme|Mlle|Madame|Monsieur|M|Sra|Sr|Srta|Señora|Señor|Frau|Herr|Sir|Dame|Rev|Hon)(?:\.|(?=\s))\s*/iu;
+// These are given names too, Mag Ryan's for one: without a full stop they are titles in front of two names only.
+const nameLike = /^(?:Mag|Ing|Hon)\s+\S+$/iu;
 const burmeseTitle = /^U\s+(?=\p{L}{2,}\s+\p{L}{2,})/u;
 const honorificSuffix = /[-‐](?:san|sama|sensei|ssi)$/iu;
 const postNominal = /^(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|MBA|CPA|Esq|SPHR|PMP|M\.?Sc|B\.?Sc|LL\.?M|J\.?D)\.?$/iu;
@@ -33,13 +35,16 @@ const pairedGiven = new Set(
   ),
 );
 
+const isKnownParticle = (token: string): boolean => particles.has(token.toLowerCase());
+const isPairedGiven = (given: string): boolean => given.split(' ').every((one) => pairedGiven.has(one.toLowerCase()));
+
 /** Takes a person's name apart. `language` decides what custom decides, such as how many surnames. */
 export function personName(person: Partial<Person>, language = 'en'): PersonName {
   const latin = person.latinName;
   const isOtherScript = latin?.family !== undefined && !/\p{Script=Latin}/u.test(person.fullName ?? '');
   const recorded =
     latin && isOtherScript ? oneLine([latin.given, latin.family].filter(Boolean).join(' ')) : (person.fullName ?? '');
-  const { text, titles, suffix } = splitTitles(bareName(recorded));
+  const { text, titles, suffix } = splitTitles(bareName(recorded), language);
   const preferred = bareName(person.preferredName ?? '');
   const hasFullPreferred = /\s/.test(preferred);
   const isPatronymic = person.nameType === 'patronymic';
@@ -87,18 +92,20 @@ export function bareName(written: string): string {
   let pieces = text.split(/\s*,\s*/).filter(Boolean);
   pieces = pieces.filter((piece, index) => index === 0 || !postNominal.test(piece));
   const [last = '', first] = pieces;
-  text = pieces.length === 2 && first ? `${first} ${last}` : last;
+  // "Okafor, Dana" and "Rivas Montero, Carlos", but not "Dana Okafor, Caldera Foods".
+  const isTurned = first && (last.split(' ').filter((one) => !isKnownParticle(one)).length < 2 || isPairedGiven(first));
+  text = pieces.length === 2 && isTurned ? `${first} ${last}` : last;
   return text.replace(/^[\s,;]+|[\s,;]+$/g, '');
 }
 
-function splitTitles(name: string): { text: string; titles: string[]; suffix: string } {
+function splitTitles(name: string, language: string): { text: string; titles: string[]; suffix: string } {
   const titles: string[] = [];
   let text = name;
   for (;;) {
     const [found] = title.exec(text) ?? burmeseTitle.exec(text) ?? [];
-    if (!found || !text.slice(found.length).trim()) break;
-    // A lone "M" is a title in front of a French surname only with its stop: M. Girard.
-    if (/^M\s/.test(found)) break;
+    if (!found || !text.slice(found.length).trim() || nameLike.test(text)) break;
+    // "M. Girard" is Monsieur in French alone, and never without the stop; elsewhere it is an initial.
+    if (/^M\b/i.test(found) && (language !== 'fr' || !/^M\./.test(found))) break;
     titles.push(found.trim());
     text = text.slice(found.length);
   }
@@ -138,15 +145,15 @@ function splitName(
 
   let start = tokens.length - 1;
   if (language === 'es' && tokens.length > 2) start = spanishSurnames(tokens);
-  while (start > 1 && particles.has((tokens[start - 1] ?? '').toLowerCase()) && isParticle(tokens[start - 1] ?? '')) start--;
+  while (start > 1 && isKnownParticle(tokens[start - 1] ?? '') && isParticle(tokens[start - 1] ?? '')) start--;
   return { given: calledBy(tokens.slice(0, start)), family: tokens.slice(start).join(' ') };
 }
 
-/** Of several given names the first that is more than an initial; pairs such as "María José" stay together. */
+/** Of several given names the first that is more than an initial, if there is one; pairs such as "María José" stay together. */
 function calledBy(given: readonly string[]): string {
   const [first = '', second] = given.filter((token) => !/^\p{Lu}\.?$/u.test(token));
-  const isPair = second !== undefined && [first, second].every((one) => pairedGiven.has(one.toLowerCase()));
-  return (isPair ? `${first} ${second}` : first) || (given[0] ?? '');
+  const isPair = second !== undefined && isPairedGiven(`${first} ${second}`);
+  return isPair ? `${first} ${second}` : first;
 }
 
 // "Al" and "De" count with a capital too; "San" and "E" only without.
@@ -155,11 +162,10 @@ const isParticle = (token: string): boolean =>
 
 function spanishSurnames(tokens: readonly string[]): number {
   let start = tokens.length - 1;
-  while (start > 1 && particles.has((tokens[start - 1] ?? '').toLowerCase())) start--;
+  while (start > 1 && isKnownParticle(tokens[start - 1] ?? '')) start--;
   const before = start - 1;
   if (before < 1) return start;
-  const isPair =
-    before === 1 && pairedGiven.has((tokens[0] ?? '').toLowerCase()) && pairedGiven.has((tokens[1] ?? '').toLowerCase());
+  const isPair = before === 1 && isPairedGiven(`${tokens[0]} ${tokens[1]}`);
   return isPair ? start : before;
 }
 

@@ -27,15 +27,22 @@ interface Address {
 
 /** The first line of a letter to this person, punctuation included. */
 export function salutation(person: Partial<Person>, custom: Custom): string {
-  const name = personName(person, custom.language);
-  const civil = name.titles.find((one) => femaleTitle.test(one) || maleTitle.test(one) || /^Mx\.?$/i.test(one)) ?? '';
-  const academic = name.titles.filter((one) => one !== civil && !femaleTitle.test(one) && !maleTitle.test(one));
+  // "Okafor, Caldera Foods": where they are is not what they are called.
+  const { company } = custom;
+  const written = person.fullName ?? '';
+  const fullName = company && written.endsWith(`, ${company}`) ? written.slice(0, -company.length - 2) : written;
+  const name = personName({ ...person, fullName }, custom.language);
+  // "Dra." tells a gender, and is a doctor all the same.
+  const isCivil = (one: string) =>
+    (femaleTitle.test(one) || maleTitle.test(one) || /^Mx\.?$/i.test(one)) && !isDoctor(one) && !isProfessor(one);
+  const civil = name.titles.find(isCivil) ?? '';
+  const academic = name.titles.filter((one) => !isCivil(one));
   const gender = genderOf(name.titles.join(' '), person.pronouns);
-  const address = { name, gender, academic, civil, tone: custom.tone, region: custom.region, company: custom.company };
+  const address = { name, gender, academic, civil, tone: custom.tone, region: custom.region, company };
   return (greetings[custom.language] ?? english)(address).replace(/\s+/g, ' ').trim();
 }
 
-const femaleTitle = /^(?:Ms|Mrs|Miss|Frau|Mme|Madame|Mlle|Sra|Srta|Señora|Senhora|Dra|Professora|Profa|Dame)\.?$/iu;
+const femaleTitle = /^(?:Ms|Mrs|Miss|Frau|Mme|Madame|Mlle|Sra|Srta|Señora|Senhora|Dr[aª]|Professora|Profa|Dame)\.?$/iu;
 const maleTitle = /^(?:Mr|Herr|M|Monsieur|Sr|Señor|Senhor|Sir)\.?$/iu;
 
 function genderOf(titles: string, pronouns: string | undefined): Gender {
@@ -84,13 +91,13 @@ const isBritish = (region: string): boolean => ['GB', 'IE', 'AU', 'NZ', 'ZA', 'I
 const englishAcademic =
   (region: string) =>
   (title: string): string => {
-    if (/^Dra?\.?$/i.test(title) || /^(?:Doctor|Docteur)$/i.test(title)) return withStop('Dr', !isBritish(region));
+    if (isDoctor(title)) return withStop('Dr', !isBritish(region));
     if (/^Prof(?:essor|essora|a)?\.?$/i.test(title))
       return /^prof\.?$/i.test(title) ? withStop('Prof', !isBritish(region)) : 'Professor';
     return title;
   };
 
-const isDoctor = (title: string): boolean => /^(?:Dra?|Doctor|Docteur)\.?$/i.test(title);
+const isDoctor = (title: string): boolean => /^(?:Dr[aª]?|Doctor|Docteur)\.?$/i.test(title);
 const isProfessor = (title: string): boolean => /^Prof/i.test(title);
 
 const german = (address: Address): string => {
@@ -123,7 +130,7 @@ const spanish = ({ name, academic, gender, tone }: Address): string => {
   if (!name.full) return 'Estimado equipo de selección:';
   const whom = (name.family || name.full) + name.suffix;
   const [rank] = academic;
-  const doctor = academic.some(isDoctor) || /^Dra/i.test(name.titles.join(' '));
+  const doctor = academic.some(isDoctor);
   if (gender) {
     const dear = gender === 'female' ? 'Estimada' : 'Estimado';
     const title = doctor
@@ -148,7 +155,7 @@ const portuguese = ({ name, academic, gender, tone, region }: Address): string =
   // Brazil: the title goes with the given name; Portugal: with the family's.
   const whom = (region === 'PT' ? name.family || name.full : name.given || name.full) + name.suffix;
   const [rank] = academic;
-  const doctor = academic.some(isDoctor) || /^Dra/i.test(name.titles.join(' '));
+  const doctor = academic.some(isDoctor);
   if (gender) {
     const dear = gender === 'female' ? 'Prezada' : 'Prezado';
     const title = doctor

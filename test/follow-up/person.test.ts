@@ -13,6 +13,8 @@ describe('bareName', () => {
     'Okafor, Dana': 'Dana Okafor',
     'van der Berg, Jan': 'Jan van der Berg',
     'Dana Okafor, PhD': 'Dana Okafor',
+    'Dana Okafor, Caldera Foods': 'Dana Okafor',
+    'Rivas Montero, María José': 'María José Rivas Montero',
     'Dana Okafor, MBA, PMP': 'Dana Okafor',
     '"Dana Okafor"': 'Dana Okafor',
     'dana.okafor@acme.example': '',
@@ -37,6 +39,11 @@ describe('personName', () => {
     expect(parts({ fullName: 'Ms Dana Okafor', honorific: 'Ms.' })).toEqual(['Dana Okafor', 'Dana', 'Okafor', 'Ms.', '']);
     expect(parts({ fullName: 'Drew Miller' })).toEqual(['Drew Miller', 'Drew', 'Miller', '', '']);
     expect(parts({ fullName: 'U Aung Min' })).toEqual(['Aung Min', 'Aung', 'Min', 'U', '']);
+    expect(parts({ fullName: 'Mag Ryan' })).toEqual(['Mag Ryan', 'Mag', 'Ryan', '', '']);
+    expect(parts({ fullName: 'Mag. Eva Huber' })).toEqual(['Eva Huber', 'Eva', 'Huber', 'Mag.', '']);
+    expect(parts({ fullName: 'Ing Eva Huber' })).toEqual(['Eva Huber', 'Eva', 'Huber', 'Ing', '']);
+    expect(parts({ fullName: 'M. Patel' })).toEqual(['M. Patel', '', 'Patel', '', '']);
+    expect(parts({ fullName: 'M. Girard' }, 'fr')).toEqual(['Girard', 'Girard', '', 'M.', '']);
     expect(parts({ fullName: 'Mark Hope' })).toEqual(['Mark Hope', 'Mark', 'Hope', '', '']);
   });
 

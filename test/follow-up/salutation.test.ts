@@ -37,6 +37,20 @@ describe('salutation', () => {
     [{ fullName: 'Fernanda Souza', honorific: 'Sra.' }, 'pt-BR', 'formal', 'Prezada Sra. Fernanda,'],
     [{ fullName: 'Fernanda Souza', honorific: 'Sra.' }, 'pt-PT', 'formal', 'Prezada Sra. Souza,'],
     [{}, 'en-US', 'formal', 'Dear Caldera Foods team,'],
+    [{ fullName: 'M. Patel' }, 'en-GB', 'formal', 'Dear M. Patel,'],
+    [{ fullName: 'M. Patel' }, 'en-GB', 'warm', 'Hi M. Patel,'],
+    [{ fullName: 'M. Weber' }, 'de-DE', 'formal', 'Guten Tag M. Weber,'],
+    [{ fullName: 'M. Girard' }, 'fr-FR', 'warm', 'Bonjour Monsieur Girard,'],
+    [{ fullName: 'Patel', honorific: 'M.' }, 'en-GB', 'formal', 'Dear Mr Patel,'],
+    [{ fullName: 'Dana Okafor, Caldera Foods' }, 'en-US', 'formal', 'Dear Dana Okafor,'],
+    [{ fullName: 'Okafor, Caldera Foods' }, 'en-US', 'formal', 'Dear Okafor,'],
+    [{ fullName: 'Dra. Silva' }, 'en-US', 'formal', 'Dear Dr. Silva,'],
+    [{ fullName: 'Ana Silva', honorific: 'Dra.' }, 'pt-PT', 'formal', 'Prezada Dra. Silva,'],
+    [{ fullName: 'Ana Silva', honorific: 'Dra.' }, 'es-ES', 'formal', 'Estimada Dra. Silva:'],
+    [{ fullName: 'Ana Silva', honorific: 'Profa.' }, 'en-GB', 'formal', 'Dear Professor Silva,'],
+    [{ fullName: 'Mag Ryan' }, 'en-US', 'warm', 'Hi Mag,'],
+    [{ fullName: 'Ing Wei' }, 'en-US', 'warm', 'Hi Ing,'],
+    [{ fullName: 'Hon Lee' }, 'en-US', 'formal', 'Dear Hon Lee,'],
   ];
   for (const [person, locale, tone, line] of cases)
     it(`${line} (${locale}, ${tone})`, () => expect(greet(person, locale, tone)).toBe(line));
