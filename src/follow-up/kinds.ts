@@ -1,5 +1,6 @@
 /** Which kinds of follow-up can be written now, and which one is due. Decided by the heads of the templates alone. */
 import { mainPlace } from './connection.ts';
+import { lacking } from './needs.ts';
 import type { Candidate, Interview } from './notes.ts';
 import type { KindHead } from './template/head.ts';
 import { type Due, whatIsDue } from './timing/due.ts';
@@ -70,7 +71,7 @@ function headsOf({ library, interview, to }: KindQuery): KindHead[] {
 
 function isPossible(head: KindHead, interview: Interview, facts: Readonly<Record<string, string>>): boolean {
   return (
-    head.needs.every((name) => has(interview, name)) &&
+    !lacking(head, interview).length &&
     Object.entries(head.when).every(([fact, value]) => Object.hasOwn(facts, fact) && facts[fact] === value)
   );
 }
@@ -100,13 +101,4 @@ function dueOf({ interview, candidate, to, now, library }: KindQuery): Due | und
     all.find(({ recipientId }) => recipientId === id) ??
     (to.role === 'interviewer' ? undefined : all.find(({ kindDue }) => kindDue !== 'nothing'))
   );
-}
-
-function has(notes: unknown, name: string): boolean {
-  let value: unknown = notes;
-  for (const step of name.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
-    value = (value as Record<string, unknown>)[step];
-  }
-  return typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) ? value.length > 0 : value !== undefined;
 }

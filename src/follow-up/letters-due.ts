@@ -3,6 +3,7 @@
 import { mainPlace } from './connection.ts';
 import { type Draft, type Finding, mergedFindings } from './draft.ts';
 import { dueKind } from './kinds.ts';
+import { lacking } from './needs.ts';
 import type { Interview, NotesFile } from './notes.ts';
 import { type Result, success } from './result.ts';
 import { review } from './review.ts';
@@ -37,6 +38,12 @@ export function lettersDue({ library, notes, now, kind, interviewId, locale }: L
     reply.timing.push(...timing(interview, notes.candidate, heads));
     const to = kind === undefined ? addressees(interview) : addresseesOf(library, interview, kind);
     if (!to.length) reply.findings.push(nobody(interview, kind !== undefined));
+    const head = kind === undefined ? undefined : kindById(library, kind)?.head;
+    const lacks = head ? lacking(head, interview) : [];
+    if (head && lacks.length) {
+      reply.findings.push(senseless(interview, head.title, lacks));
+      continue;
+    }
     for (const one of to) {
       const chosen = kind ?? dueKind({ library, interview, candidate: notes.candidate, to: one, now });
       if (chosen === undefined) continue;
@@ -112,4 +119,13 @@ const nobody = (interview: Interview, isAsked: boolean): Finding => ({
   where: 'notes',
   evidence: interview.id,
   message: `The notes about ${interview.company || 'this interview'} name nobody to write ${isAsked ? 'this kind of letter ' : ''}to.`,
+});
+
+/** No letter with a hole in its sense: what it is about has to be in the notes. */
+const senseless = (interview: Interview, title: string, lacks: readonly string[]): Finding => ({
+  check: 'placeholder-unfilled',
+  severity: 'warning',
+  where: 'notes',
+  evidence: interview.id,
+  message: `“${title}” is not written after ${interview.company || 'this interview'}: the notes lack ${lacks.join(', ')}.`,
 });

@@ -6,6 +6,7 @@ import { dayWords } from './day-words.ts';
 import { type Draft, type DraftRecipient, type Finding, type SentenceSource, textToHtml } from './draft.ts';
 import { fourGrams, longSentences, mostShared, sharedPart } from './likeness.ts';
 import { missingIn } from './missing.ts';
+import { lacking } from './needs.ts';
 import { type Interview, type Interviewer, type NotesFile, oneLine, type Person, type Tone } from './notes.ts';
 import { failure, type Result, success } from './result.ts';
 import { salutation } from './salutation.ts';
@@ -119,7 +120,7 @@ export function personOf(interview: Interview, to: Addressee): Partial<Person> |
   return to.role === 'coordinator' ? interview.coordinator : interview.referrer;
 }
 
-/** The interviewers that a coordinator is asked to write to: those without an address, or all who asked not to be written to. */
+/** The interviewers that a coordinator is asked to write to: those without an address; all who asked not to be written to, or where nobody is missing. */
 export function unreachable({ interviewers, contactAllowed }: Interview): Interviewer[] {
   const missing = contactAllowed === false ? [...interviewers] : interviewers.filter(({ email }) => !email);
   return missing.length ? missing : [...interviewers];
@@ -151,7 +152,10 @@ class Panel {
   }
 
   problem(): string | undefined {
-    return this.kind ? undefined : `There is no kind called ${this.request.kind}`;
+    const { kind, request } = this;
+    if (!kind) return `There is no kind called ${request.kind}`;
+    const lacks = lacking(kind.head, request.interview).join(', ');
+    return lacks && `“${kind.head.title}” makes no sense without ${lacks} in the notes`;
   }
 
   /** Writes one letter unlike the `others`. `place` is the interviewer's in the notes. */
@@ -173,6 +177,9 @@ class Panel {
       head.to === 'everyone-missing'
         ? unreachable(interview)
         : interview.interviewers.filter((_, index) => to.role !== 'interviewer' || index !== place);
+    const tags = this.tagsOf(person);
+    // Only then is it true to say so.
+    if (interview.contactAllowed !== false && people.every(({ email }) => !email)) tags.add('no-address');
     const connection = connectionFor(interview, to.role === 'interviewer' ? place : -1, custom.language);
     const values = this.valuesOf(person, people, connection.text, id);
     const isProofTaken =
@@ -187,7 +194,7 @@ class Panel {
       library,
       kind,
       language: custom.language,
-      tags: this.tagsOf(person),
+      tags,
       each: head.each
         ? people.map((one) => ({
             values: this.valuesOf(

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/follow-up/draft.ts';
 import { lettersDue } from '../../src/follow-up/letters-due.ts';
 import type { Tone } from '../../src/follow-up/notes.ts';
+import { writeLetter } from '../../src/follow-up/write.ts';
 import { notesOf, sameAfternoon, sample } from './sample.ts';
 import { library, root } from './templates.ts';
 
@@ -153,6 +154,22 @@ describe('lettersDue', () => {
 
   it('writes to the coordinator alone when the interviewers do not wish to be written to', () => {
     expect(summary({ contactAllowed: false })).toEqual(['forward-request to coordinator Rosa Lind']);
+    // The addresses are known: it is not said that they are missing, whatever the language and the wording.
+    for (const locale of ['en-GB', 'de-DE', 'fr-FR', 'es-ES', 'pt-BR'])
+      for (const tone of ['formal', 'warm'])
+        for (const changes of [{ contactAllowed: false }, {}]) {
+          const notes = notesOf({ ...sample, interviews: [{ ...sample.interviews[0], ...changes, locale, tone }] });
+          const interview = notes.interviews[0] ?? expect.unreachable();
+          for (let wording = 0; wording < 4; wording++) {
+            const to = { role: 'coordinator' } as const;
+            const kind = 'forward-request';
+            const letter = writeLetter({ library, notes, interview, to, kind, now: sameAfternoon, wording });
+            if (!letter.ok) throw new Error(letter.error);
+            const before = letter.value.text.split(/\n\n(?:For|Für|Pour|Para) /)[0] ?? '';
+            if (wording === 0) expect(before).toMatch(/Dana Okafor/);
+            expect(before).not.toMatch(/address|Adresse|adresse|direcci|endereço/i);
+          }
+        }
   });
 
   it('writes to the mailbox when nobody is known', () => {
@@ -166,6 +183,27 @@ describe('lettersDue', () => {
     const reply = due({ interviewers: [], coordinator: undefined });
     expect(reply.drafts).toEqual([]);
     expect(reply.findings.map(({ check }) => check)).toEqual(['recipient-address-missing']);
+  });
+
+  it('writes no letter whose point is missing, and says what is', () => {
+    const notes = notesOf(sample);
+    for (const [kind, lacks] of [
+      ['competing-offer', 'competingDeadline'],
+      ['addendum', 'forgot.text'],
+      ['recovery', 'weakPoint.betterAnswer'],
+    ] as const) {
+      const reply = lettersDue({ library, notes, now: sameAfternoon, kind });
+      if (!reply.ok) throw new Error(reply.error);
+      expect(reply.value.drafts).toEqual([]);
+      expect(reply.value.findings).toMatchObject([{ severity: 'warning', where: 'notes' }]);
+      expect(reply.value.findings[0]?.message).toContain(`the notes lack ${lacks}.`);
+      const interview = notes.interviews[0] ?? expect.unreachable();
+      const to = { role: 'interviewer', id: 'dana' } as const;
+      expect(writeLetter({ library, notes, interview, to, kind, now: sameAfternoon })).toMatchObject({
+        ok: false,
+        error: expect.stringContaining(lacks),
+      });
+    }
   });
 
   it('answers an outcome once', () => {

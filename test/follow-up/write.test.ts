@@ -109,7 +109,8 @@ describe('writeLetter', () => {
     expect(findings).toContainEqual(
       expect.objectContaining({ check: 'locale-custom', message: expect.stringContaining('Italian') }),
     );
-    expect(letter({}, { locale: 'de-DE', kind: 'recovery' }).text).toMatch(/^Dear/);
+    const weakPoint = { question: 'peak planning', betterAnswer: 'I would start from last year.' };
+    expect(letter({ weakPoint }, { locale: 'de-DE', kind: 'recovery' }).text).toMatch(/^Dear/);
   });
 
   it('starts small after a German comma and spells Swiss', () => {

@@ -16,6 +16,7 @@ export const sectionTags: readonly string[] = [
   'phone',
   'video',
   'on-site',
+  'no-address',
 ];
 
 /** The header of a section as its words, e.g. `[opening formal]`; undefined for any other line. */
