@@ -76,6 +76,9 @@ function isPossible(head: KindHead, interview: Interview, facts: Readonly<Record
   );
 }
 
+/** A day after its date a letter speaks of being late, in milliseconds: thanks for yesterday need no word about time. Our choice. */
+const lateFrom = 24 * 3_600_000;
+
 /** What heads can ask for in `when`. */
 function factsOf(query: KindQuery): Record<string, string> {
   const { interview, to } = query;
@@ -89,7 +92,8 @@ function factsOf(query: KindQuery): Record<string, string> {
     setting: interview.setting,
   };
   for (const [fact, value] of Object.entries(known)) if (value) facts[fact] = value;
-  if (dueOf(query)?.state === 'late') facts.late = 'yes';
+  const { state, at } = dueOf(query) ?? {};
+  if (state === 'late' && at && Date.parse(query.now) - Date.parse(at) >= lateFrom) facts.late = 'yes';
   return facts;
 }
 

@@ -19,7 +19,10 @@ describe('dueKind', () => {
     expect(due({ stage: 'phone-screen' })).toBe('phone-screen-thank-you');
     expect(due({ stage: 'informational' })).toBe('informational-thank-you');
     expect(due({ round: 2 })).toBe('next-round-thank-you');
-    expect(due({}, '2026-03-12T15:00:00Z')).toBe('late-thank-you');
+    // Send by 11:30 on the 11th.
+    expect(due({}, '2026-03-11T11:31:00Z')).toBe('thank-you');
+    expect(due({}, '2026-03-12T11:29:00Z')).toBe('thank-you');
+    expect(due({}, '2026-03-12T11:30:00Z')).toBe('late-thank-you');
   });
 
   it('mends a weak answer, with one person', () => {
