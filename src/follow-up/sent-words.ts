@@ -19,11 +19,12 @@ export function sentWords(notes: NotesFile, interview: Interview, kind: string, 
   });
 }
 
-/** When the last message to this recipient went, RFC 3339; those to nobody in particular count. */
-export function lastSentTo(interview: Interview, id: string | undefined): string | undefined {
+/** When the last message to this recipient went, RFC 3339; those to nobody in particular count if their kind goes to interviewers. */
+export function lastSentTo(interview: Interview, id: string | undefined, kinds: TemplateLibrary['kinds']): string | undefined {
   let last: string | undefined;
-  for (const { interviewerId, sentAt } of interview.messages ?? []) {
-    if (interviewerId && interviewerId !== id) continue;
+  for (const { interviewerId, kind, sentAt } of interview.messages ?? []) {
+    const to = kinds.find(({ head }) => head.id === kind)?.head.to ?? 'interviewer';
+    if (interviewerId ? interviewerId !== id : to !== 'interviewer') continue;
     if (!last || Temporal.Instant.compare(sentAt, last) > 0) last = sentAt;
   }
   return last;

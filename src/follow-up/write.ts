@@ -363,7 +363,7 @@ class Panel {
     const zone = recipientZone(interview, candidate, person);
     const clock = this.zones.get(zone) ?? this.readClock(zone, person);
     this.zones.set(zone, clock);
-    const last = lastSentTo(interview, id);
+    const last = lastSentTo(interview, id, this.request.library.kinds);
     return valuesFor({
       candidate,
       interview,

@@ -32,11 +32,15 @@ it('knows the last message to a person', () => {
     sent('dana', 'thank-you', ''),
     sent('dana', 'check-in', '', '2026-03-18T09:00:00Z'),
     sent('paul', 'thank-you', '', '2026-03-19T09:00:00Z'),
+    // To the coordinator.
+    { kind: 'forward-request', sentAt: '2026-03-20T09:00:00Z' },
   ];
   const [one] = notesOf({ ...sample, interviews: [{ ...interview, messages }] }).interviews;
   if (!one) throw new Error('no interview');
-  expect(lastSentTo(one, 'dana')).toBe('2026-03-18T09:00:00Z');
-  expect(lastSentTo(one, 'helen')).toBeUndefined();
+  expect(lastSentTo(one, 'dana', library.kinds)).toBe('2026-03-18T09:00:00Z');
+  expect(lastSentTo(one, 'helen', library.kinds)).toBeUndefined();
+  const unnamed = { ...one, messages: [{ kind: 'thank-you', sentAt: '2026-03-20T10:00:00Z' }] };
+  expect(lastSentTo(unnamed, 'helen', library.kinds)).toBe('2026-03-20T10:00:00Z');
 });
 
 it('finds the variants that a text was made of', () => {
