@@ -1,6 +1,6 @@
 /** Which connection point a letter to one interviewer uses: their own, and nobody else's. */
 import type { Finding } from './draft.ts';
-import { notePhrase } from './note-phrase.ts';
+import { type NotePhrase, notePhrase } from './note-phrase.ts';
 import type { Interview } from './notes.ts';
 
 /** The note that the letter uses (blank = none), and what there is to say about it. */
@@ -11,6 +11,11 @@ export interface Connection {
 
 /** Two letters may hold the same words up to this many; a longer point would be recognised. */
 const mostAlike = 5;
+
+const isUsable = ({ sort }: Pick<NotePhrase, 'sort'>): boolean => sort === 'phrase' || sort === 'clause';
+
+// "Their" may be said of the drivers; at the beginning it is said of whom the note is about.
+const thirdPerson = /^their\b|\b(?:her|his|s?he|him)\b/i;
 
 const folded = (text: string): string =>
   text
@@ -24,14 +29,14 @@ export function connectionFor(interview: Interview, place: number, language: str
   const points = (notes: readonly string[] | undefined) =>
     (notes ?? []).map((text) => ({ text, sort: notePhrase(text, language).sort })).filter(({ sort }) => sort !== 'none');
   const general = points(interview.connectionPoints);
-  const generalUsable = general.filter(({ sort }) => sort !== 'long');
+  const generalUsable = general.filter(isUsable);
   const used = new Map<string, string>();
   let nextGeneral = 0;
 
   for (const [index, interviewer] of interview.interviewers.entries()) {
     if (index > Math.max(place, -1)) break;
     const own = points(interviewer.connectionPoints);
-    const usable = own.filter(({ sort }) => sort !== 'long');
+    const usable = own.filter(isUsable);
     const fresh = usable.find(({ text }) => !used.has(folded(text)));
     const chosen =
       fresh ??
@@ -49,7 +54,10 @@ export function connectionFor(interview: Interview, place: number, language: str
           sameFinding(usable[0]?.text ?? '', name, used.get(folded(usable[0]?.text ?? '')) ?? 'a colleague', !chosen),
         );
       else if (!chosen && [...own, ...general].some(({ sort }) => sort === 'long')) findings.push(longFinding(name));
+      else if (!chosen && own.length) findings.push(brokenFinding(own[0]?.text ?? ''));
       if (!chosen && !isTaken) findings.push(missingFinding(name));
+      const [spokenOf] = (language === 'en' && chosen && thirdPerson.exec(chosen.text)) || [];
+      if (spokenOf) findings.push(thirdPersonFinding(spokenOf, name));
       return { text: chosen?.text ?? '', findings };
     }
     if (chosen) used.set(folded(chosen.text), interviewer.fullName || 'another interviewer');
@@ -78,6 +86,22 @@ const longFinding = (name: string): Finding => ({
   where: 'notes',
   evidence: '',
   message: `What you noted about ${name} is too long for a letter of half a minute. Which one detail matters most?`,
+});
+
+const brokenFinding = (text: string): Finding => ({
+  check: 'connection-point-too-long',
+  severity: 'info',
+  where: 'notes',
+  evidence: text.slice(0, 160),
+  message: `“${text.slice(0, 60)}” does not fit into a sentence. Note a thing, such as “the rota you changed in May”.`,
+});
+
+const thirdPersonFinding = (word: string, name: string): Finding => ({
+  check: 'connection-wrong-person',
+  severity: 'warning',
+  where: 'notes',
+  evidence: word,
+  message: `The connection point says “${word}”. If that is ${name}, who reads this letter, write “${/^s?he$|^him$/i.test(word) ? 'you' : 'your'}”.`,
 });
 
 const missingFinding = (name: string): Finding => ({

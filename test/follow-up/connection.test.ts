@@ -36,6 +36,17 @@ describe('connectionFor', () => {
     expect(panel([long, long])(1)).toEqual(['', 'same-connection-point']);
   });
 
+  it('leaves out what fits into no sentence, and takes the next that does', () => {
+    expect(panel(['loves cycling'])(0)).toEqual(['', 'connection-point-too-long', 'connection-missing']);
+    expect(panel([undefined], ['loves cycling', 'the rota'])(0)).toEqual(['the rota']);
+  });
+
+  it('proposes “your” where a note speaks of its reader', () => {
+    expect(panel(['her view of remote work'])(0)).toEqual(['her view of remote work', 'connection-wrong-person']);
+    expect(panel(['their on-call rota'])(0)).toEqual(['their on-call rota', 'connection-wrong-person']);
+    expect(panel(['how your drivers plan their night routes'])(0)).toEqual(['how your drivers plan their night routes']);
+  });
+
   it('asks for the essence of a wall of text', () => {
     expect(panel(['word '.repeat(2_400)])(0)).toEqual(['', 'connection-point-too-long', 'connection-missing']);
   });
