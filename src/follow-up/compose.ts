@@ -42,7 +42,7 @@ export interface ComposeInput {
 export const longestSubject = 78;
 
 /** Role and company are named once each in a body. */
-const onceEach: readonly string[] = ['role', 'company'];
+const onceEach: readonly (readonly string[])[] = [['role', 'asRole'], ['company']];
 
 /** Composes one letter. The problem is that of a template whose program fails. */
 export function compose(input: ComposeInput): Result<Composed> {
@@ -73,7 +73,7 @@ export function compose(input: ComposeInput): Result<Composed> {
     if (!drawn) return undefined;
     const names = namesOf(drawn.line);
     if (!(part in wording)) wording[part] = drawn.index;
-    for (const name of names) if (onceEach.includes(name)) spent.add(name);
+    for (const same of onceEach) if (same.some((name) => names.includes(name))) for (const name of same) spent.add(name);
     const owner = Object.hasOwn(words.parts, part) ? kind.head.id : 'parts';
     return { text: render(drawn.line, values), from: `template:${owner}/${part}#${drawn.index}`, names };
   };
@@ -98,7 +98,7 @@ export function compose(input: ComposeInput): Result<Composed> {
       if (items.length === 1 && only === kind.head.each) {
         const takenHere = new Set(input.taken);
         input.each.forEach(({ values, tags }, index) => {
-          for (const name of onceEach) spent.delete(name);
+          for (const name of onceEach.flat()) spent.delete(name);
           const unit = drawPart(only ?? '', values, tags, { taken: takenHere, seed: `/${index}` });
           if (!unit?.text) return;
           takenHere.add(`${only}${unit.from.slice(unit.from.indexOf('#'))}`);
@@ -130,7 +130,7 @@ export function compose(input: ComposeInput): Result<Composed> {
     return { text: render(line, input.values), from: `template:${place}`, names };
   }
 
-  /** Of the subjects that can be filled, one of those that name the most; a long one only if there is none shorter. */
+  /** Of the subjects that can be filled, one of those that name the most, role and name before the company; a long one only if there is none shorter. */
   function subjectOf(): string {
     const subjects = (words?.subjects ?? []).flatMap((items: readonly Item[]) => {
       const [only] = items;
@@ -142,12 +142,13 @@ export function compose(input: ComposeInput): Result<Composed> {
         : [];
     });
     const nobody = new Set<string>();
+    const weightOf = (line: Line) => namesOf(line).reduce((sum, name) => sum + (name === 'company' ? 1 : 2), 0);
     const most = subjects.reduce(
-      (found, line) => (canBeFilled(line, input.values, nobody) ? Math.max(found, namesOf(line).length) : found),
+      (found, line) => (canBeFilled(line, input.values, nobody) ? Math.max(found, weightOf(line)) : found),
       0,
     );
     // The others keep their places, and name a value that does not exist.
-    const sections = [{ tags: [], lines: subjects.map((line) => (namesOf(line).length === most ? line : ['', ''])) }];
+    const sections = [{ tags: [], lines: subjects.map((line) => (weightOf(line) === most ? line : ['', ''])) }];
     let shortest: { text: string; index: number } | undefined;
     for (let turn = 0; turn < subjects.length; turn++) {
       const drawn = draw({ ...input, part: 'subject', sections, spent: nobody, turn: turnOf('subject') + turn });

@@ -7,6 +7,7 @@ import { bareName, personName } from './person.ts';
 /** Every value with what it is; the chips of the template editor. */
 export const valueTitles = {
   role: 'the job title',
+  asRole: 'the job title after “as” or “being”, when it needs no article: Head of Logistics',
   company: 'the company',
   myName: 'your full name',
   name: "the interviewer's full name",
@@ -49,6 +50,7 @@ export type Values = Partial<Record<ValueName, string>>;
 /** Where each value came from in the notes of the interview, e.g. `notes.evidence`. */
 export const valueSources: Readonly<Partial<Record<ValueName, string>>> = {
   role: 'notes.role',
+  asRole: 'notes.role',
   company: 'notes.company',
   myName: 'notes.candidate.fullName',
   need: 'notes.companyNeed',
@@ -132,7 +134,10 @@ export function valuesFor({
   const set = (name: ValueName, text: string | undefined) => {
     if (text) values[name] = text;
   };
-  set('role', roleOf(interview));
+  const role = roleOf(interview);
+  set('role', role);
+  // "As warehouse operative" lacks its article; "as Head of Logistics" does not.
+  if (!/^\p{Ll}/u.test(role)) set('asRole', role);
   set('company', companyOf(interview));
   set('myName', myNameOf(candidate));
   if (person) {

@@ -55,8 +55,8 @@ const withheld: readonly (readonly ValueName[])[] = [
   ['need'],
   ['need', 'offer', 'Offer'],
   ['need', 'offer', 'Offer', 'evidence'],
-  ['need', 'offer', 'Offer', 'evidence', 'role', 'company'],
-  ['need', 'offer', 'Offer', 'evidence', 'role', 'company', 'connection', 'Connection', 'clause'],
+  ['need', 'offer', 'Offer', 'evidence', 'role', 'asRole', 'company'],
+  ['need', 'offer', 'Offer', 'evidence', 'role', 'asRole', 'company', 'connection', 'Connection', 'clause'],
 ];
 
 /** Before the next thing is left out, so many wordings are tried. */

@@ -52,6 +52,30 @@ function composed(changes: Partial<ComposeInput> = {}) {
 const texts = (changes?: Partial<ComposeInput>) => composed(changes).paragraphs.map((units) => units.map(({ text }) => text));
 
 describe('compose', () => {
+  it('names the role once, with an article or without', () => {
+    const source = template.replace('Thanks about {{role}}.', 'Thanks as {{asRole}}.').replace('Thanks from {{company}}.\n', '');
+    const own = readLibrary({ 'note.hbs': source, 'parts/sign-off.hbs': 'Regards,\n' });
+    const [first] = own.ok ? own.value.kinds : [];
+    if (!own.ok || !first) return expect.unreachable();
+    const values = { ...input.values, asRole: 'Baker' };
+    for (let turn = 0; turn < 3; turn++) {
+      const { paragraphs } = composed({ library: own.value, kind: first, values, turn });
+      const words = paragraphs.flat().map(({ text }) => text);
+      expect(words).toContain('Thanks as Baker.');
+      expect(words).not.toContain('About Baker again.');
+    }
+  });
+
+  it('puts role and name before the company in a subject', () => {
+    const source = template.replace('Subject: Hello from {{myName}}', 'Subject: {{role}}\nSubject: At {{company}}');
+    const own = readLibrary({ 'note.hbs': source, 'parts/sign-off.hbs': 'Regards,\n' });
+    const [first] = own.ok ? own.value.kinds : [];
+    if (!own.ok || !first) return expect.unreachable();
+    const { myName: _, ...values } = input.values;
+    for (let turn = 0; turn < 4; turn++)
+      expect(composed({ library: own.value, kind: first, values, turn }).subject).toBe('Baker');
+  });
+
   it('drops sentences whose values are missing', () => {
     expect(texts()[0]?.slice(1)).toEqual(['We met yesterday.']);
     expect(texts({ values: { ...input.values, offer: 'my portfolio' } })[0]).toContain('Please see my portfolio.');

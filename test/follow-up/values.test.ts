@@ -48,6 +48,13 @@ describe('valuesFor', () => {
     expect(values.betterAnswer).toBeUndefined();
   });
 
+  it('says “as” of a role only when it needs no article', () => {
+    expect(valuesOf({}).asRole).toBe('Head of Logistics');
+    expect(valuesOf({ role: 'warehouse operative' })).toMatchObject({ role: 'warehouse operative' });
+    expect(valuesOf({ role: 'warehouse operative' }).asRole).toBeUndefined();
+    expect(valuesOf({ role: '' }).asRole).toBeUndefined();
+  });
+
   it('arranges offers as noun phrases', () => {
     const offer = (text: string) => valuesOf({ offer: text }).offer;
     expect(offer('portfolio')).toBe('my portfolio');
