@@ -1,7 +1,7 @@
 /** All letters of a notes file that are due, or all of one kind: what the `draft` tool prints. */
 
 import { mainPlace } from './connection.ts';
-import { type Draft, type Finding, mergedFindings } from './draft.ts';
+import { type Draft, type DraftRecipient, type Finding, mergedFindings } from './draft.ts';
 import { dueKind } from './kinds.ts';
 import { lacking } from './needs.ts';
 import type { Interview, NotesFile } from './notes.ts';
@@ -9,6 +9,7 @@ import { type Result, success } from './result.ts';
 import { review } from './review.ts';
 import { reviewDates } from './review-dates.ts';
 import { kindById, type TemplateLibrary } from './template/library.ts';
+import { type Due, whatIsDue } from './timing/due.ts';
 import { type Timing, timing } from './timing/timing.ts';
 import { type Addressee, personOf, unreachable, writeLetter } from './write.ts';
 
@@ -44,13 +45,19 @@ export function lettersDue({ library, notes, now, kind, interviewId, locale }: L
       reply.findings.push(senseless(interview, head.title, lacks));
       continue;
     }
+    const due = whatIsDue(interview, notes.candidate, now, heads);
+    // Where something is due and none of the people can be written to, that needs a word.
+    let isSilent = kind === undefined && to.length > 0 && (interview.outcome !== undefined || due.some(isTimely));
     for (const one of to) {
       const chosen = kind ?? dueKind({ library, interview, candidate: notes.candidate, to: one, now });
       if (chosen === undefined) continue;
+      isSilent = false;
+      if (kind === undefined && !isWanted(library, interview, due, one, chosen)) continue;
       const draft = writeLetter({ library, notes, interview, to: one, kind: chosen, now, locale });
       if (!draft.ok) return draft;
       reply.drafts.push(draft.value);
     }
+    if (isSilent) reply.findings.push(unnamed(interview));
   }
   for (const draft of reply.drafts) draft.findings = mergedFindings(draft.findings, reviewed(draft));
   return success(reply);
@@ -69,15 +76,28 @@ export function lettersDue({ library, notes, now, kind, interviewId, locale }: L
       kind: sort,
       heads,
       channel,
-      to: [{ name: recipient.name, email: recipient.email ?? '' }],
+      to: [{ name: nameOf(recipient), email: recipient.email ?? '' }],
       subject,
       text,
       now,
       locale: draft.locale,
       siblings:
-        recipient.role === 'interviewer' ? others.map((other) => ({ recipient: other.recipient.name, text: other.text })) : [],
+        recipient.role === 'interviewer' ? others.map((other) => ({ recipient: nameOf(other.recipient), text: other.text })) : [],
     });
   }
+}
+
+/** An address shown for want of a name is none. */
+const nameOf = ({ name, email }: DraftRecipient): string => (name === email ? '' : name);
+
+/** The first letter may be written at once; a check-in not before its day. */
+const isTimely = ({ kindDue, state }: Due): boolean => kindDue === 'send-by' || (kindDue !== 'nothing' && state !== 'early');
+
+/** Whether the kind that comes next to this recipient is to be written now: not too early, and an answer to an outcome once only. */
+function isWanted(library: TemplateLibrary, interview: Interview, due: readonly Due[], to: Addressee, kind: string): boolean {
+  if (kindById(library, kind)?.head.due === 'at-once') return !interview.messages?.some((message) => message.kind === kind);
+  const own = due.find(({ recipientId }) => recipientId === (to.role === 'interviewer' ? to.id : undefined));
+  return own ? isTimely(own) : due.some(isTimely);
 }
 
 /** Everybody a letter may be due to: the interviewers unless they asked not to be written to, then whoever forwards. */
@@ -112,6 +132,11 @@ function mainInterviewer(interview: Interview): Addressee | undefined {
   const one = interview.interviewers[mainPlace(interview)];
   return one && { role: 'interviewer', id: one.id };
 }
+
+const unnamed = (interview: Interview): Finding => ({
+  ...nobody(interview, false),
+  message: `The notes about ${interview.company || 'this interview'} name no interviewer, so no letter is due. Add who interviewed you; ${interview.coordinator?.fullName || 'the coordinator'} can tell you the names.`,
+});
 
 const nobody = (interview: Interview, isAsked: boolean): Finding => ({
   check: 'recipient-address-missing',

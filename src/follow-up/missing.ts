@@ -25,12 +25,12 @@ export function missingIn(interview: Interview, candidate: Candidate, to: Addres
     );
   if (!roleOf(interview))
     add('role-missing', 'info', 'notes', interview.role ? 'The role is too long for a letter.' : 'The notes name no role.');
-  if (!person.email)
+  if (!/^[^\s@]+@[^\s@]+$/.test(person.email ?? ''))
     add(
       'recipient-address-missing',
       'info',
       'recipients',
-      `There is no e-mail address for ${person.fullName || (to.role === 'interviewer' ? 'this interviewer' : `the ${to.role}`)}.`,
+      `${person.email ? `“${person.email.slice(0, 60)}” is no e-mail address. ` : ''}There is no e-mail address for ${person.fullName || (to.role === 'interviewer' ? 'this interviewer' : `the ${to.role}`)}.`,
     );
   return found;
 }

@@ -206,6 +206,40 @@ describe('lettersDue', () => {
     }
   });
 
+  it('says why there is no letter when only a coordinator is known', () => {
+    const reply = due({ interviewers: [] });
+    expect(reply.drafts).toEqual([]);
+    expect(reply.findings.map(({ check, message }) => [check, message])).toEqual([
+      ['recipient-address-missing', expect.stringContaining('name no interviewer')],
+    ]);
+  });
+
+  const thanks = sample.interviews[0].interviewers.map(({ id }) => ({
+    kind: 'thank-you',
+    interviewerId: id,
+    sentAt: '2026-03-10T16:00:00Z',
+  }));
+
+  it('writes no check-in before its day', () => {
+    expect(due({ messages: thanks }, '2026-03-10T17:00:00Z')).toMatchObject({ drafts: [], findings: [] });
+    expect(summary({ messages: thanks }, '2026-03-20T12:00:00Z')).toEqual(['check-in to interviewer Dana Okafor']);
+    expect(summary({ messages: thanks.slice(0, 2) }, '2026-03-10T17:00:00Z')).toEqual(['thank-you to interviewer Helen Nair']);
+  });
+
+  it('gives the answer to an outcome no second time', () => {
+    const messages = [...thanks, { kind: 'rejection-reply', interviewerId: 'dana', sentAt: '2026-03-16T16:00:00Z' }];
+    expect(due({ outcome: 'rejected', messages }, '2026-03-17T12:00:00Z')).toMatchObject({ drafts: [], findings: [] });
+  });
+
+  it('takes an address for no name', () => {
+    const [dana] = sample.interviews[0].interviewers;
+    const [letter] = due({ interviewers: [{ ...dana, fullName: '' }] }).drafts;
+    const found = letter?.findings.map(({ check }) => check);
+    expect(letter?.recipient.name).toBe(dana.email);
+    expect(found).not.toContain('recipient-mismatch');
+    expect(found).not.toContain('generic-greeting');
+  });
+
   it('answers an outcome once', () => {
     expect(summary({ outcome: 'rejected' })).toEqual(['rejection-reply to interviewer Dana Okafor']);
     expect(summary({ outcome: 'offered' })).toEqual([]);

@@ -22,4 +22,5 @@ it('names what is missing, and nothing else', () => {
   expect(missing({}, { company: '', role: null }, person)).toEqual(['info company-missing', 'info role-missing']);
   expect(missing({}, { role: 'x'.repeat(12_000) }, person)).toEqual(['info role-missing']);
   expect(missing({}, {}, { fullName: 'Dana' })).toEqual(['info recipient-address-missing']);
+  expect(missing({}, {}, { ...person, email: 'not an address' })).toEqual(['info recipient-address-missing']);
 });
