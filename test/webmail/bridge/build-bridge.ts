@@ -1,7 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { root } from '../../house/sources.ts';
+
+/** What Firefox shows our button by. */
+const style = 'vanish-in-firefox.css';
 
 /** The extension of the contract in a folder of its own: the hosts, frames and worlds of the shipped manifest, and nothing else. */
 export async function buildBridge(): Promise<{ folder: string; remove(): Promise<void> }> {
@@ -20,10 +24,13 @@ export async function buildBridge(): Promise<{ folder: string; remove(): Promise
     name: 'Afterword contract',
     version: '1',
     background: { service_worker: 'idle.js', scripts: ['idle.js'] },
-    content_scripts: [{ matches: ['https://mail.google.com/*', ...outlook], js: ['bridge.js'], match_about_blank: true }],
+    content_scripts: [
+      { matches: ['https://mail.google.com/*', ...outlook], js: ['bridge.js'], css: [style], match_about_blank: true },
+    ],
     browser_specific_settings: { gecko: { id: 'contract@afterword.example' } },
   };
   await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(path.join(folder, 'idle.js'), '');
+  await copyFile(path.join(root, 'src', style), path.join(folder, style));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
