@@ -318,7 +318,9 @@ class FirefoxDriver implements Driver {
       return Services.console.getMessageArray().flatMap((message) => {
         const error = message instanceof Ci.nsIScriptError ? message : undefined;
         const isError = error && !(error.flags & Ci.nsIScriptError.warningFlag);
-        return isError && error.sourceName.startsWith(start) ? [error.errorMessage] : [];
+        // Firefox says so of every tab that is closed while a question of its script is on the way.
+        const isOfClosed = error?.errorMessage.startsWith('Promise rejected after context unloaded');
+        return isError && !isOfClosed && error.sourceName.startsWith(start) ? [error.errorMessage] : [];
       });
     }, origin);
     return [...this.#errors, ...ofExtension];
