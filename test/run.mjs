@@ -19,6 +19,7 @@ function step(title, command, ...parameters) {
 
 rmSync(path.dirname(summary), { recursive: true, force: true });
 mkdirSync(path.dirname(summary), { recursive: true });
+rmSync(path.join(root, 'dist/matrix'), { recursive: true, force: true });
 
 const steps = [
   ['Build, within the size budgets', node, 'build.mjs', '--pack'],
@@ -40,6 +41,8 @@ const tests = step(
   '--reporter=json',
   `--outputFile.json=${results}`,
 );
+
+if (tests) step('The table of what was tested, in README.md', node, 'test/webmail/write-matrix.mjs');
 
 const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = readResults();
 // A file that breaks before its first test has no test to count, and a run without results is none: failures all the same.

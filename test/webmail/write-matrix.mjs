@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
- * Writes the table "What we test" of the README from what the contract left in dist/matrix: it says what ran, so it cannot lie.
+ * Writes the table "What we test" of the README from what the contract left in dist/matrix: it says what ran, and a run
+ * with a failure leaves it alone.
  * `node test/webmail/write-matrix.mjs` after the browser tests; with `--check` it only says whether the README has it so.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,18 +14,20 @@ const end = '<!-- end of matrix -->';
 const titles = { gmail: 'Gmail', outlook: 'Outlook on the web' };
 
 /** One webmail's table, a line a variant, a column a browser. */
-function table({ webmail, results }) {
+function table({ webmail, versions, results }) {
   const cell = (row, browser) => {
     const run = results.find((result) => result.row === row && result.browser === browser);
     if (!run) return 'n/a';
-    return run.passed ? `✓ ${run.clauses.join(' ')}` : `✗ after ${run.clauses.join(' ') || 'nothing'}`;
+    return `✓ ${run.clauses.join(' ')}`;
   };
   const names = [...new Set(results.map(({ row }) => row))];
   const lines = names.map((name) => {
     const { restsOn } = results.find(({ row }) => row === name);
     return `| ${name} | ${restsOn} | ${cell(name, 'chromium')} | ${cell(name, 'firefox')} |`;
   });
-  return [`| ${titles[webmail]} | rests on | Chromium | Firefox |`, '|---|---|---|---|', ...lines].join('\n');
+  const head = [`| ${titles[webmail]} | rests on | Chromium | Firefox |`, '|---|---|---|---|'];
+  const said = `<summary>${titles[webmail]}: ${names.length} composes in ${new Set(versions.map((one) => one.split(' ')[0])).size} browsers</summary>`;
+  return ['<details>', said, '', ...head, ...lines, '', '</details>'].join('\n');
 }
 
 const files = Object.keys(titles).map((webmail) => path.join(root, 'dist/matrix', `${webmail}.json`));
@@ -34,14 +37,22 @@ if (missing.length > 0) {
   process.exit(1);
 }
 const runs = files.map((file) => JSON.parse(readFileSync(file, 'utf8')));
-const markdown = runs.map(table).join('\n\n');
+const legend = Object.entries(runs[0].clauses).map(([number, text]) => `${number}. ${text}`);
+const markdown = [legend.join('\n'), ...runs.map(table)].join('\n\n');
 const text = readFileSync(readme, 'utf8');
 const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+const failed = runs.flatMap(({ webmail, results }) =>
+  results.filter(({ passed }) => !passed).map(({ row }) => `${webmail}: ${row}`),
+);
+if (failed.length > 0) {
+  console.error(`README.md is left as it is, since these failed: ${failed.join(', ')}`);
+  process.exit(1);
+}
 if (from < 0 || to < from) {
   console.error(`README.md has no place for the table: put "${begin}" and "${end}" there.`);
   process.exit(1);
 }
-const wanted = `${text.slice(0, from + begin.length)}\n${markdown}\n${text.slice(to)}`;
+const wanted = `${text.slice(0, from + begin.length)}\n\n${markdown}\n\n${text.slice(to)}`;
 if (process.argv.includes('--check')) {
   if (wanted === text) process.exit(0);
   console.error('The table in README.md is not what the tests found: node test/webmail/write-matrix.mjs');
