@@ -106,4 +106,13 @@ describe('placeButton', () => {
     clean.innerHTML = before;
     expect(root().outerHTML).toBe(clean.innerHTML);
   });
+
+  it('takes the place of an older script’s button that was its neighbour', () => {
+    const old = document.createElement('td');
+    old.setAttribute('data-afterword', '');
+    document.querySelector('#send')?.closest('td')?.after(old);
+    place();
+    expect(old.isConnected).toBe(false);
+    expect([...root().querySelectorAll('td')].map((cell) => cell.contains(button))).toEqual([false, true, false]);
+  });
 });
