@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/follow-up/draft.ts';
 import { lettersDue } from '../../src/follow-up/letters-due.ts';
 import { fourGrams, longSentences, mostShared, sharedPart } from '../../src/follow-up/likeness.ts';
+import { lacking } from '../../src/follow-up/needs.ts';
+import { kindById } from '../../src/follow-up/template/library.ts';
 import { linkedInLimits, mostWords, writePanel } from '../../src/follow-up/write.ts';
 import { notesOf, sameAfternoon, sample } from './sample.ts';
 import { library } from './templates.ts';
@@ -231,6 +233,10 @@ describe('a panel', () => {
         const [one] = notes.interviews;
         if (!one || one.interviewers.length < 2) return;
         const panel = writePanel({ library, notes, interview: one, kind, now: sameAfternoon });
+        if (lacking(kindById(library, kind)?.head ?? { needs: [] }, one).length) {
+          expect(panel.ok).toBe(false);
+          return;
+        }
         if (!panel.ok) throw new Error(panel.error);
         panel.value.forEach((draft, place) => {
           for (const other of panel.value.slice(place + 1)) {
