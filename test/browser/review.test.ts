@@ -72,6 +72,7 @@ describe.each(browserNames)('in %s', (name) => {
     ...(await page.allByRole('dialog', 'Follow-up to Dana Okafor')),
   ];
   const says = async (page: Page, words: string) => (await (await cards(page))[0]?.text())?.includes(words) ?? false;
+  const changes = (page: Page) => page.evaluate(() => window.practice.changes(0));
   const markup = (page: Page) => page.evaluate(() => window.practice.body(0).outerHTML);
   /** The words that are lit up, as the page's own registry has them. */
   const lit = (page: Page) =>
@@ -79,7 +80,18 @@ describe.each(browserNames)('in %s', (name) => {
   /** Clicks the webmail's Send, as a person does. */
   const clickSend = (page: Page) => page.click('[role="button"][aria-label^="Send"], [data-testid="ComposeSendButton"] button');
 
-  describe.each(webmails)('on $webmail', ({ address }) => {
+  describe.each(webmails)('on $webmail', ({ webmail, address }) => {
+    /**
+     * Waits until the editor has noted what was just done. Gmail's takes everything within a quarter of a second for one step of
+     * its undo, and is confused by an undo that comes sooner: nobody reads and presses that fast.
+     */
+    const nextChange = async (page: Page) => {
+      const before = await changes(page);
+      return async () => {
+        if (webmail === 'gmail') await until('the editor to have noted it', async () => (await changes(page)) > before);
+      };
+    };
+
     describe('a letter of ours', () => {
       let page: Page;
       let greeting: string;
@@ -123,6 +135,7 @@ describe.each(browserNames)('in %s', (name) => {
       it('raises a wrong name soon after its last letter, and takes neither focus nor caret', async () => {
         expect(await selectWords(page, greeting)).toBe(true);
         await page.type(wrongGreeting);
+        const noted = await nextChange(page);
         // A quarter of a second is the pause; the rest of the bound is for the driver on a busy machine.
         await until('the finding', () => says(page, 'Mr. Novak'), 2000);
         const place = await page.evaluate(() => ({
@@ -132,15 +145,7 @@ describe.each(browserNames)('in %s', (name) => {
         }));
         expect(place.hasFocus).toBe(true);
         expect(place.before?.endsWith(wrongGreeting)).toBe(true);
-        // Typing goes on where it was.
-        const changes = () => page.evaluate(() => window.practice.changes(0));
-        const before = await changes();
-        await page.type('!');
-        await untilModel(page, 'the next letter', (text) => text.includes(`${wrongGreeting}!`));
-        await page.press('Backspace');
-        await untilModel(page, 'the letter without it', (text) => !text.includes(`${wrongGreeting}!`));
-        // Gmail's editor takes what follows within a quarter of a second for the same step of its undo.
-        await until('the editor to have noted it', async () => (await changes()) > before);
+        await noted();
       });
 
       it('lights the words up when one points at the finding, and leaves the markup as it is', async () => {
@@ -155,9 +160,11 @@ describe.each(browserNames)('in %s', (name) => {
 
       it('mends just those characters, and one Ctrl+Z takes the mending back', async () => {
         const wrong = await modelText(page);
+        const noted = await nextChange(page);
         await (await page.byRole('button', 'Write “Dana Okafor”')).click();
         const mended = await untilModel(page, 'the mended greeting', (text) => text.includes('Dear Dana Okafor,'));
         expect(mended).toBe(wrong.replace('Mr. Novak', 'Dana Okafor'));
+        await noted();
         await until('nothing about the name', async () => !(await says(page, 'Mr. Novak')));
         await page.press('Control+z');
         expect(await untilModel(page, 'the greeting as it was typed', (text) => text.includes('Mr. Novak'))).toBe(wrong);

@@ -16,7 +16,7 @@ const ready = () => {
 };
 const card = cardStates[name];
 if (screen === 'card' && card) {
-  const host = document.createElement('div');
+  const host = document.createElement('main');
   host.style.margin = '8px';
   const root = host.attachShadow({ mode: 'open' });
   const sheet = document.createElement('style');
