@@ -38,14 +38,27 @@ export function parseTimeframe(said: string, saidOn: string, reading: TimeframeR
   let best: Range | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   for (const table of reading.languages) {
-    const { meanings, unknown } = meaningsOf(said, table, monthFirst);
+    const { meanings, unknown } = meaningsOf(withoutDenial(said), table, monthFirst);
     if (unknown > fewest || (best && unknown === fewest)) continue;
-    best = readMeanings(meanings, dayFrom(saidOn), reading, region ?? '');
+    best = readMeanings(weekLater(meanings), dayFrom(saidOn), reading, region ?? '');
     fewest = unknown;
   }
   if (!best) return null;
   return { earliest: dayText(best.from), latest: dayText(best.to), ambiguous: best.vague ?? false, said: said.trim() };
 }
+
+/** "Not next week but the week after": what is denied is no date. */
+const withoutDenial = (said: string): string =>
+  said
+    .slice(0, 2_000)
+    .replace(/\bnot next week,? but the (?:week|one) after(?! next)/i, 'the week after next')
+    .replace(/\bnot (?:this|next) \w+,? but /i, '');
+
+/** "Friday week", "tomorrow fortnight" and "a week on Friday" count from that day, as "a week from Friday" does. */
+const weekLater = (meanings: string): string =>
+  meanings
+    .replace(/(?<=^| )(w\d|\+[01]) ([WF]) (?=[,OL] |$)/g, '1 $2 f $1 ')
+    .replace(/(?<=^|U |P |L |l )(\d W|1 F)(s?) i (?=w\d )/g, '$1$2 f ');
 
 // A timeframe longer than this is a slip, or a trap.
 const longest = 800;

@@ -127,3 +127,21 @@ test('any words in any order: no error, and the earliest is never after the late
     );
   }
 });
+
+// Said on Tuesday 10 March 2026; "Friday" alone is the 13th.
+test.each([
+  ['Friday week', '2026-03-20'],
+  ['by Friday week', '2026-03-20'],
+  ['a week on Friday', '2026-03-20'],
+  ['Monday fortnight', '2026-03-30'],
+  ['tomorrow week', '2026-03-18'],
+  ['Friday next week', '2026-03-20'],
+])('counts a week from the day that is named: %s', (said, latest) => {
+  const found = parseTimeframe(said, '2026-03-10', { languages: allLanguages, locale: 'en-GB' });
+  expect(found?.latest).toBe(latest);
+});
+
+test.each(['not next week but the week after', 'Not next week, but the week after next'])('hears what is denied: %s', (said) => {
+  const found = parseTimeframe(said, '2026-03-10', { languages: allLanguages, locale: 'en-GB' });
+  expect([found?.earliest, found?.latest]).toEqual(['2026-03-23', '2026-03-27']);
+});
