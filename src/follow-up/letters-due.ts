@@ -46,8 +46,12 @@ export function lettersDue({ library, notes, now, kind, interviewId, locale }: L
       continue;
     }
     const due = whatIsDue(interview, notes.candidate, now, heads);
-    // Where something is due and none of the people can be written to, that needs a word.
-    let isSilent = kind === undefined && to.length > 0 && (interview.outcome !== undefined || due.some(isTimely));
+    // Where something is due and nobody is known whom it may go to, that needs a word.
+    let isSilent =
+      kind === undefined &&
+      to.length > 0 &&
+      !interview.interviewers.length &&
+      (interview.outcome !== undefined || due.some(isTimely));
     for (const one of to) {
       const chosen = kind ?? dueKind({ library, interview, candidate: notes.candidate, to: one, now });
       if (chosen === undefined) continue;
