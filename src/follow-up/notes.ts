@@ -104,7 +104,10 @@ export const interviewSchema = record({
   tone: v.optional(choice(['formal', 'warm'])),
   locale: v.optional(locale),
   went: v.optional(choice(['well', 'fine', 'badly'])),
-  decisionTimeline: v.optional(record({ said: v.optional(line), endsOn: v.optional(day) })),
+  // `heard`: the day was worked out from words that name no single day, so no letter prints it.
+  decisionTimeline: v.optional(
+    record({ said: v.optional(line), endsOn: v.optional(day), heard: v.optional(v.boolean('not true or false')) }),
+  ),
   coordinator: v.optional(personSchema),
   referrer: v.optional(personSchema),
   genericMailbox: v.optional(line),

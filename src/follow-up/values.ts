@@ -180,8 +180,9 @@ export function valuesFor({
   set('dayNoun', dayWords.dayNoun);
   set('date', dateText(ended, locale));
   set('onDate', onDate(ended, locale));
-  const { said, endsOn } = interview.decisionTimeline ?? {};
-  if (endsOn) set('decision', dateText(Temporal.PlainDate.from(endsOn), locale));
+  const { said, endsOn, heard } = interview.decisionTimeline ?? {};
+  // "In two weeks" is no date that anybody had in mind.
+  if (endsOn && !heard) set('decision', dateText(Temporal.PlainDate.from(endsOn), locale));
   // "By the end of next week" is true only on the day it was said.
   const words = fitting(said, longest.offer).replace(/[.!\s]+$/, '');
   if (

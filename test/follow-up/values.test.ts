@@ -55,6 +55,13 @@ describe('valuesFor', () => {
     expect(valuesOf({ role: '' }).asRole).toBeUndefined();
   });
 
+  it('prints the day of a decision only when it was named', () => {
+    const endsOn = '2026-03-24';
+    expect(valuesOf({ decisionTimeline: { endsOn } }).decision).toBe('March 24');
+    const heard = valuesOf({ decisionTimeline: { said: 'in two weeks', endsOn, heard: true } });
+    expect([heard.decision, heard.said]).toEqual([undefined, undefined]);
+  });
+
   it('arranges offers as noun phrases', () => {
     const offer = (text: string) => valuesOf({ offer: text }).offer;
     expect(offer('portfolio')).toBe('my portfolio');

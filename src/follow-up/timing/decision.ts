@@ -9,7 +9,10 @@ import { recipientZone } from './recipient-zone.ts';
 import { parseTimeframe, type Timeframe } from './timeframe.ts';
 import { allLanguages } from './words/all-languages.ts';
 
-/** The interview with `decisionTimeline.endsOn` worked out from `said`; unchanged where the candidate set a day or the words name none. */
+/**
+ * The interview with `decisionTimeline.endsOn` worked out from `said`, and `heard` set unless the words name that very day; unchanged where
+ * the candidate set a day or the words hold none.
+ */
 export function withDecisionDay(interview: Interview, candidate: Candidate): Interview {
   const { said, endsOn } = interview.decisionTimeline ?? {};
   if (!said || endsOn) return interview;
@@ -17,7 +20,23 @@ export function withDecisionDay(interview: Interview, candidate: Candidate): Int
   const saidOn = dayIn(Temporal.Instant.from(interview.endedAt).toZonedDateTimeISO(timeZone));
   const week = workingWeek(interview.calendar ?? candidate.calendar, timeZone);
   const heard = readTimeline(said, dayText(saidOn), interview.locale ?? candidate.locale, week);
-  return heard ? { ...interview, decisionTimeline: { ...interview.decisionTimeline, endsOn: heard.latest } } : interview;
+  if (!heard) return interview;
+  const isNamed = !heard.ambiguous && namesDay(said, heard.latest);
+  return {
+    ...interview,
+    decisionTimeline: { ...interview.decisionTimeline, endsOn: heard.latest, ...(isNamed ? {} : { heard: true }) },
+  };
+}
+
+/** Whether the words hold the day's number or its weekday: "by March 20", "bis Freitag", but not "in two weeks". */
+function namesDay(said: string, on: string): boolean {
+  const day = Temporal.PlainDate.from(on);
+  return (
+    new RegExp(`(?<!\\d)0?${day.day}(?!\\d)`).test(said) ||
+    allLanguages.some(({ language }) =>
+      said.toLowerCase().includes(day.toLocaleString(language, { weekday: 'long' }).toLowerCase()),
+    )
+  );
 }
 
 /** All notes with their decision days worked out. */

@@ -14,6 +14,17 @@ test('the date set by the candidate wins; words count from the interview; none i
   expect(decided({})).toBeUndefined();
 });
 
+test('a day that they did not name is marked as worked out', () => {
+  const heard = (said: string) =>
+    withDecisionDay(interviewOf({ endedAt, decisionTimeline: { said } }), candidateOf({})).decisionTimeline?.heard ?? false;
+  for (const said of ['by March 20', 'on 20 March', 'by the 20th', '20.03.', 'by Friday', 'bis Freitag'])
+    expect(heard(said), said).toBe(false);
+  for (const said of ['in two weeks', 'within 5 business days', 'next week', 'by the end of the month', 'in 10 days'])
+    expect(heard(said), said).toBe(true);
+  const own = interviewOf({ endedAt, decisionTimeline: { said: 'in two weeks', endsOn: '2026-03-20' } });
+  expect(withDecisionDay(own, candidateOf({}))).toBe(own);
+});
+
 test('4/12 follows the locale of the interview, else the candidate’s', () => {
   expect(decided({ decisionTimeline: { said: 'by 4/12' }, locale: 'en-US' }, { locale: 'en-GB' })).toBe('2026-04-12');
   expect(decided({ decisionTimeline: { said: 'by 4/12' } }, { locale: 'en-GB' })).toBe('2026-12-04');
