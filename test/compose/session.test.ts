@@ -507,7 +507,7 @@ describe('when things go wrong', () => {
 describe('a letter asked for elsewhere', () => {
   it('is written for that person and of that kind', async () => {
     talk.sendTo(lee);
-    talk.session.writeFor({ who: { interviewId: 'northgate', interviewerId: 'lee' }, kind: 'recovery' });
-    await vi.waitFor(() => expect(talk.picture('drafted').letter.draft.kind).toBe('recovery'));
+    talk.session.writeFor({ who: { interviewId: 'northgate', interviewerId: 'lee' }, kind: 'check-in' });
+    await vi.waitFor(() => expect(talk.picture('drafted').letter.draft.kind).toBe('check-in'));
   });
 });
