@@ -4,6 +4,7 @@
  */
 import { ask, disconnected } from '../extension/ask.ts';
 import type { Finding } from '../follow-up/draft.ts';
+import { keptWordings } from '../follow-up/kept-wording.ts';
 import type { DraftReply, DraftRequest, Who } from '../follow-up/letter-for.ts';
 import type { Recipient } from '../follow-up/recipient.ts';
 import type { ReviewDesk } from '../follow-up/review-desk.ts';
@@ -193,6 +194,7 @@ export function openSession(
     onTone: (tone) => again({ tone }),
     onKind: (kind) => again({ kind, wording: 0, partWording: {} }),
     onLocale: (locale) => again({ locale }),
+    onKeepWording: () => void keepWording(),
     onFix: (finding) => void fix(finding),
     onDismiss(finding) {
       reader.dismiss(finding);
@@ -234,6 +236,17 @@ export function openSession(
 
   const mend = (where: Finding['where'], range: [number, number], replacement: string): boolean | Promise<boolean> =>
     where === 'subject' ? compose.replaceInSubject(range, replacement) : compose.replace(range, replacement);
+
+  async function keepWording(): Promise<void> {
+    if (!letter) return;
+    const kept = keptWordings({ draft: letter.draft, notes: letter.desk.notes, text: compose.text() });
+    if (!kept.ok) return void showMessage(kept.error);
+    for (const wording of kept.value) {
+      const saved = await ask('keepWording', wording);
+      if (!saved.ok) return void showMessage(plain(saved.error));
+    }
+    showMessage('Kept: other letters get your wording too.');
+  }
 
   async function holdErrors(holds: boolean): Promise<void> {
     const saved = await guard.set(holds);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Finding } from '../../src/follow-up/draft.ts';
-import { failure } from '../../src/follow-up/result.ts';
+import { failure, success } from '../../src/follow-up/result.ts';
 import { to } from './compose-in-memory.ts';
 import { openTalk, type Talk } from './talk.ts';
 import { type WorkerInMemory, workerInMemory } from './worker-in-memory.ts';
@@ -230,6 +230,29 @@ describe('reading along in a letter of ours', () => {
     await talk.pause();
     expect(talk.isOpen()).toBe(false);
     expect(talk.button.count).toBeGreaterThan(0);
+  });
+});
+
+describe('the candidate’s own wording', () => {
+  it('is kept for other letters, and said to be', async () => {
+    await draftTo(dana);
+    const { sources } = talk.picture('drafted').letter.draft;
+    const thanks = sources.find(({ from }) => from.includes('parts/opening'));
+    if (!thanks) throw new Error('the letter has no opening');
+    talk.type(talk.compose.text().replace(thanks.sentence, 'It was a pleasure to talk, thank you.'));
+    await talk.pause();
+    worker.instead.keepWording = async () => success(null);
+    talk.act.onKeepWording?.();
+    await vi.waitFor(() => expect(talk.picture('drafted').notice).toContain('Kept'));
+    const kept = worker.asked.flatMap((one) => (one.name === 'keepWording' ? [one.request] : []));
+    expect(kept.map(({ part, text }) => [part, text])).toEqual([['opening', 'It was a pleasure to talk, thank you.']]);
+  });
+
+  it('says why there is nothing to keep', async () => {
+    await draftTo(dana);
+    talk.act.onKeepWording?.();
+    await vi.waitFor(() => expect(talk.picture('drafted').notice).toContain('No sentence was changed'));
+    expect(count('keepWording')).toBe(0);
   });
 });
 
