@@ -27,7 +27,7 @@ const budgets = {
   // All that the main job needs: notes, button, letter, review, card, dates; without the settings and what pages load on demand.
   'main job (zip)': 150_000,
   // With the settings page (own templates bring Handlebars' parser, 12 KB), the words of timeframes in five languages, calendar files.
-  'package (zip)': 187_000,
+  'package (zip)': 190_000,
 };
 
 /** The style sheet without which our button is not seen in Firefox. */
@@ -52,7 +52,7 @@ function firefoxManifest({ minimum_chrome_version: _, ...manifest }) {
   };
 }
 
-/** The data module of the worker: the templates, parsed here so that no parser has to ship, and the public holidays. */
+/** The data module of the worker: the templates, parsed here so that no parser has to ship, the public holidays, the words of grammar. */
 async function wordsModule() {
   const library = await importTypeScript('src/follow-up/template/read-library.ts');
   const parsed = library.readLibrary(await readTemplates());
@@ -60,8 +60,12 @@ async function wordsModule() {
     const { file, line, column, message } = parsed.error;
     throw new Error(`${file}:${line}:${column} ${message}`);
   }
-  const holidays = await importTypeScript('src/follow-up/timing/holiday-table.ts');
-  const constants = Object.entries(holidays).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`);
+  const modules = await Promise.all(
+    ['src/follow-up/timing/holiday-table.ts', 'src/follow-up/note-words.ts'].map(importTypeScript),
+  );
+  const values = modules.flatMap((module) => Object.entries(module));
+  const literal = (value) => (value instanceof RegExp ? String(value) : JSON.stringify(value));
+  const constants = values.map(([name, value]) => `export const ${name} = ${literal(value)};\n`);
   return `export const words = JSON.parse(${singleQuoted(JSON.stringify(parsed.value))});\n${constants.join('')}`;
 }
 
@@ -104,14 +108,14 @@ async function bundle() {
       format: 'esm',
       entryPoints: [at('src/background.ts')],
       external: ['./words.js'],
-      plugins: [...common.plugins, withoutPolyfill, holidaysAsData],
+      plugins: [...common.plugins, withoutPolyfill, tablesAsData],
     }),
     build({
       ...common,
       format: 'esm',
       splitting: true,
       external: ['./words.js'],
-      plugins: [...common.plugins, leanPolyfill, holidaysAsData],
+      plugins: [...common.plugins, leanPolyfill, tablesAsData],
       jsx: 'automatic',
       jsxImportSource: 'preact',
       entryPoints: [at('src/popup.tsx'), at('src/options.tsx')],
@@ -144,10 +148,11 @@ function withoutIdleHelpers(scripts) {
   return scripts.map(([name, script]) => [name, name.endsWith('.js') ? Buffer.from(without(script)) : script]);
 }
 
-/** The table of public holidays is data, as the letters are: the worker imports it from the same file. */
-const holidaysAsData = {
-  name: 'holidays-as-data',
-  setup: ({ onResolve }) => onResolve({ filter: /\/holiday-table\.ts$/ }, () => ({ path: './words.js', external: true })),
+/** The table of public holidays and the words of grammar are data, as the letters are: the worker imports them from the same file. */
+const tablesAsData = {
+  name: 'tables-as-data',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/(holiday-table|note-words)\.ts$/ }, () => ({ path: './words.js', external: true })),
 };
 
 /** What several bundles need is in the package once, as a script of its own: those who import it find it where that script has put it. */

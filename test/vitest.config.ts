@@ -12,7 +12,7 @@ export default defineConfig({
           setupFiles: ['test/temporal.ts'],
           pool: 'forks',
           execArgv: ['--disallow-code-generation-from-strings'],
-          testTimeout: 30_000,
+          testTimeout: 90_000,
         },
       },
       {
