@@ -36,16 +36,22 @@ async function take(practice: Practice, name: 'chromium' | 'firefox', colorSchem
     deviceScaleFactor: 2,
   });
   try {
-    const popup = await driver.extensionPage('popup.html');
-    await popup.resize(360, 600);
-    await popup.byLabel('Interview ended');
-    await popup.screenshot(path.join(folder, `popup-first-${colorScheme}.png`));
+    const openPopup = async () => {
+      const popup = await driver.extensionPage('popup.html');
+      await popup.resize(360, 600);
+      await popup.byLabel('Interview ended');
+      return popup;
+    };
+    const first = await openPopup();
+    await first.screenshot(path.join(folder, `popup-first-${colorScheme}.png`));
+    await first.close();
     for (const { notes } of Object.values(people)) {
+      const popup = await openPopup();
       await writeNotes(popup, notes);
       await until('the notes to be kept', async () => JSON.stringify(await driver.storage.get()).includes(notes.Company));
-      await popup.reload();
-      await popup.byLabel('Interview ended');
+      await popup.close();
     }
+    const popup = await openPopup();
     await popup.screenshot(path.join(folder, `popup-${colorScheme}.png`));
     await popup.close();
     for (const [webmail, { address, notes }] of Object.entries(people)) {
