@@ -206,9 +206,19 @@ class ChromiumDriver implements Driver {
 
   async killBackground(): Promise<void> {
     const worker = await this.#worker();
-    if (worker) await this.#cdp.send('Target.closeTarget', { targetId: worker.targetId });
-    // Another one may be awake by then.
-    await until('the background to end', async () => (await this.#worker())?.targetId !== (worker?.targetId ?? ''));
+    if (!worker) return;
+    // A worker that is woken again at once keeps its target: a mark tells the new one from the old.
+    await this.#runIn(worker, 'globalThis.isEnding = true');
+    await this.#cdp.send('Target.closeTarget', { targetId: worker.targetId });
+    await until('the background to end', async () => {
+      const now = await this.#worker();
+      return now?.targetId !== worker.targetId || (await this.#runIn(now, 'globalThis.isEnding !== true')) === true;
+    });
+  }
+
+  /** Evaluates in this worker, as it runs now. */
+  async #runIn({ targetId }: TargetInfo, expression: string): Promise<unknown> {
+    return within(2_000, 'the worker’s answer', new CdpView(await rawSession(this.#cdp, targetId)).run(expression));
   }
 
   async leakFromBackground(url: string): Promise<void> {
