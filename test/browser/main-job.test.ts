@@ -2,7 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from './driver/driver.ts';
 import { browserNames } from './driver/open.ts';
 import { until } from './driver/until.ts';
-import { modelText, openMail, openStage, type Stage, sampleNotes, saveNotes, untilModel, webmails } from './stage.ts';
+import {
+  modelText,
+  openMail,
+  openStage,
+  plantedHost,
+  type Stage,
+  sampleNotes,
+  saveNotes,
+  untilModel,
+  webmails,
+} from './stage.ts';
 
 /** The main job, end to end: notes in the popup, one click in the compose, the letter in the recipient's inbox. */
 const dana = { name: 'Dana Okafor', email: 'dana@caldera.example' };
@@ -96,8 +106,8 @@ describe.each(browserNames)('in %s', (name) => {
     expect(stage.driver.strayRequests()).toEqual([]);
     // The control: a page's request elsewhere is seen, and one of our own worker is refused before it leaves.
     const page = await stage.driver.newPage(webmails[0].address);
-    await page.evaluate(() => void fetch('https://page.example/planted').catch(() => undefined));
-    await until('the planted request', () => stage.driver.strayRequests().some((request) => request.includes('page.example')));
+    await page.evaluate((host) => void fetch(`https://${host}/`).catch(() => undefined), plantedHost);
+    await until('the planted request', () => stage.driver.strayRequests().some((request) => request.includes(plantedHost)));
     await stage.driver.leakFromBackground('https://worker.example/planted');
     expect(stage.driver.strayRequests().filter((request) => request.includes('worker.example'))).toEqual([]);
   });

@@ -6,12 +6,15 @@ import type { BrowserName, Driver, DriverOptions, Page, View } from './driver/dr
 import { open } from './driver/open.ts';
 import { until } from './driver/until.ts';
 
-/** One browser and its webmail; close it in a `finally` or an `afterAll`. */
+/** One browser and its webmail; close it in a `finally` or an `afterAll`: it fails when anything asked beyond the practice webmail. */
 export interface Stage {
   driver: Driver;
   practice: Practice;
   close(): Promise<void>;
 }
+
+/** Where a test sends the request that proves that requests are seen. */
+export const plantedHost = 'planted.example';
 
 export const builtExtension = (name: BrowserName): string => path.join(root, 'dist', name);
 
@@ -30,6 +33,9 @@ export async function openStage(
       close: async () => {
         await driver.close();
         await practice.close();
+        // Whatever a suite was about: nothing in it may have asked anyone else.
+        const strays = practice.strays.filter((request) => !request.includes(plantedHost));
+        if (strays.length > 0) throw new Error(`requests beyond the practice webmail: ${strays.join(', ')}`);
       },
     };
   } catch (error) {

@@ -2,7 +2,16 @@ import { expect, it } from 'vitest';
 import { readSource } from './sources.ts';
 
 interface Lock {
-  packages: Record<string, { optionalDependencies?: Record<string, string>; resolved?: string; version?: string }>;
+  packages: Record<string, LockedPackage>;
+}
+interface LockedPackage {
+  optionalDependencies?: Record<string, string>;
+  resolved?: string;
+  version?: string;
+  integrity?: string;
+  optional?: boolean;
+  os?: string[];
+  cpu?: string[];
 }
 const { packages } = JSON.parse(readSource('package-lock.json')) as Lock;
 
@@ -28,4 +37,11 @@ it('pins what package.json names', () => {
     ([, version]) => !/^(npm:.+@)?\d+\.\d+\.\d+$/.test(version),
   );
   expect(loose).toEqual([]);
+});
+
+it('holds every package to its checksum, but what only another platform installs', () => {
+  const loose = Object.entries(packages).filter(
+    ([place, { integrity = '', optional, os, cpu }]) => place && !/^sha512-\S{88}$/.test(integrity) && !(optional && (os || cpu)),
+  );
+  expect(loose.map(([place]) => place)).toEqual([]);
 });
