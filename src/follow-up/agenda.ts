@@ -1,12 +1,12 @@
 /** The agenda of the popup: what is due to whom, what comes next, what was sent. Facts only; the words are the screen's. */
 
+import type { Addressee } from './addressee.ts';
 import { mainPlace } from './connection.ts';
 import { dueKind } from './kinds.ts';
 import type { Candidate, Interview } from './notes.ts';
 import type { KindHead } from './template/head.ts';
 import { type Due, dueKey, isOver, whatIsDue } from './timing/due.ts';
 import { recipientZone } from './timing/recipient-zone.ts';
-import type { Addressee } from './write.ts';
 
 /** One line of the agenda. */
 export interface AgendaEntry {

@@ -1,10 +1,11 @@
 /** Which kinds of follow-up can be written now, and which one is due. Decided by the heads of the templates alone. */
+
+import { type Addressee, personOf, unreachable } from './addressee.ts';
 import { mainPlace } from './connection.ts';
 import { lacking } from './needs.ts';
 import type { Candidate, Interview } from './notes.ts';
 import type { KindHead } from './template/head.ts';
 import { type Due, whatIsDue } from './timing/due.ts';
-import { type Addressee, personOf, unreachable } from './write.ts';
 
 /** Whom and when a choice of kinds is for. `now` is RFC 3339. */
 export interface KindQuery {

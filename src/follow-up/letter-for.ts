@@ -1,4 +1,5 @@
 /** From the recipients of an open message to the letter for it: who that is, which kind is due, the words, the review. Pure. */
+import { type Addressee, personOf } from './addressee.ts';
 import type { Draft } from './draft.ts';
 import { dueKind, kindsFor } from './kinds.ts';
 import type { Interview, NotesFile, Tone } from './notes.ts';
@@ -8,7 +9,7 @@ import { failure, type Result, success } from './result.ts';
 import { type ReviewDesk, reviewDesk } from './review-desk.ts';
 import { kindById, type TemplateLibrary } from './template/library.ts';
 import { timingFor } from './timing/timing.ts';
-import { type Addressee, personOf, writeLetter } from './write.ts';
+import { writeLetter } from './write.ts';
 
 /** Whom a letter is to: an interviewer by id, or `coordinator`, `referrer`, `mailbox`. */
 export interface Who {

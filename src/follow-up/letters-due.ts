@@ -1,5 +1,6 @@
 /** All letters of a notes file that are due, or all of one kind: what the `draft` tool prints. */
 
+import { type Addressee, personOf, unreachable } from './addressee.ts';
 import { mainPlace } from './connection.ts';
 import { type Draft, type DraftRecipient, type Finding, mergedFindings } from './draft.ts';
 import { dueKind } from './kinds.ts';
@@ -11,7 +12,7 @@ import { reviewDates } from './review-dates.ts';
 import { kindById, type TemplateLibrary } from './template/library.ts';
 import { type Due, whatIsDue } from './timing/due.ts';
 import { type Timing, timing } from './timing/timing.ts';
-import { type Addressee, personOf, unreachable, writeLetter } from './write.ts';
+import { writeLetter } from './write.ts';
 
 /** What to write. Without a kind, the one that is due to each; without an interview, after all of them. `now` is RFC 3339. */
 export interface LettersRequest {

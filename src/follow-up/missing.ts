@@ -1,8 +1,9 @@
 /** What the notes lack for a letter, in the words of a colleague. The letter comes all the same. */
+
+import type { Addressee } from './addressee.ts';
 import type { Finding } from './draft.ts';
 import type { Candidate, Interview, Person } from './notes.ts';
 import { companyOf, myNameOf, roleOf } from './values.ts';
-import type { Addressee } from './write.ts';
 
 /** The findings about missing names, company, role and address. */
 export function missingIn(interview: Interview, candidate: Candidate, to: Addressee, person: Partial<Person>): Finding[] {

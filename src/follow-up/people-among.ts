@@ -1,8 +1,9 @@
 /** Which of the people in the notes are among the recipients of a message. */
+
+import type { Addressee } from './addressee.ts';
 import type { Interview, Person } from './notes.ts';
 import { bareName, personName } from './person.ts';
 import type { Recipient } from './recipient.ts';
-import type { Addressee } from './write.ts';
 
 /** One recipient who is in the notes, after the newest interview with them. */
 export interface PersonMatch {

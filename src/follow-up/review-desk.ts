@@ -2,6 +2,8 @@
  * What a review beside a compose needs, and no more: the review runs in the mail tab, as one types, so it gets the notes of
  * this one interview and of the others only what a letter must not mix up with it.
  */
+
+import { type Addressee, personOf } from './addressee.ts';
 import { dueKind, kindsFor } from './kinds.ts';
 import type { Interview, NotesFile } from './notes.ts';
 import { peopleAmong } from './people-among.ts';
@@ -9,7 +11,6 @@ import type { ReviewHead } from './reading/reading.ts';
 import type { Recipient } from './recipient.ts';
 import { type ReviewDates, reviewDates } from './review-dates.ts';
 import type { TemplateLibrary } from './template/library.ts';
-import { type Addressee, personOf } from './write.ts';
 
 /** Notes, kind and dates for the review of one letter. */
 export interface ReviewDesk {

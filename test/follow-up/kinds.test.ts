@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Addressee } from '../../src/follow-up/addressee.ts';
 import { dueKind, kindsFor } from '../../src/follow-up/kinds.ts';
-import type { Addressee } from '../../src/follow-up/write.ts';
 import { notesOf, sameAfternoon, sample } from './sample.ts';
 import { library } from './templates.ts';
 

@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/follow-up/draft.ts';
+import { linkedInLimits, mostWords } from '../../src/follow-up/letter-limits.ts';
 import { lettersDue } from '../../src/follow-up/letters-due.ts';
 import { fourGrams, longSentences, mostShared, sharedPart } from '../../src/follow-up/likeness.ts';
 import { lacking } from '../../src/follow-up/needs.ts';
 import { kindById } from '../../src/follow-up/template/library.ts';
-import { linkedInLimits, mostWords, writePanel } from '../../src/follow-up/write.ts';
+import { writePanel } from '../../src/follow-up/write.ts';
 import { notesOf, sameAfternoon, sample } from './sample.ts';
 import { library } from './templates.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type LetterRequest, linkedInLimits, writeLetter, writePanel } from '../../src/follow-up/write.ts';
+import { linkedInLimits } from '../../src/follow-up/letter-limits.ts';
+import { type LetterRequest, writeLetter, writePanel } from '../../src/follow-up/write.ts';
 import { notesOf, sameAfternoon, sample } from './sample.ts';
 import { library } from './templates.ts';
 

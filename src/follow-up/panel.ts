@@ -1,0 +1,320 @@
+/** The letters of one interview and one kind: what they have in common, and what keeps them apart. */
+import { type Addressee, personOf, unreachable } from './addressee.ts';
+import { type Composed, type ComposeInput, compose, type Unit } from './compose.ts';
+import { connectionFor, mainPlace } from './connection.ts';
+import { afterGreeting, type LocaleCustom, localeCustom, respellingFor } from './custom.ts';
+import { dayWords } from './day-words.ts';
+import { type Draft, type DraftRecipient, type Finding, type SentenceSource, textToHtml } from './draft.ts';
+import { isShortEnough } from './letter-limits.ts';
+import { fourGrams, longSentences, mostShared, sharedPart } from './likeness.ts';
+import { missingIn } from './missing.ts';
+import { lacking } from './needs.ts';
+import { type Interview, type NotesFile, oneLine, type Person, type Tone } from './notes.ts';
+import { failure, type Result, success } from './result.ts';
+import { salutation } from './salutation.ts';
+import { lastSentTo, sentWords, variantsSent } from './sent-words.ts';
+import { notesOf, personalSource, sourcesOf } from './sentence-sources.ts';
+import { type Kind, kindById, type TemplateLibrary } from './template/library.ts';
+import { momentsFor } from './timing/moments.ts';
+import { recipientZone } from './timing/recipient-zone.ts';
+import { fullNameOf, myNameOf, shownName, type ValueName, type Values, valueSources, valuesFor } from './values.ts';
+
+/** What to write. Tone and locale come from the notes unless given; `now` is RFC 3339. */
+export interface PanelRequest {
+  library: TemplateLibrary;
+  notes: NotesFile;
+  interview: Interview;
+  kind: string;
+  now: string;
+  tone?: Tone | undefined;
+  locale?: string | undefined;
+}
+
+/** What is left out, step by step, when a letter grows too long or too like a colleague's. */
+const withheld: readonly (readonly ValueName[])[] = [
+  [],
+  ['need'],
+  ['need', 'offer', 'Offer'],
+  ['need', 'offer', 'Offer', 'evidence'],
+  ['need', 'offer', 'Offer', 'evidence', 'role', 'asRole', 'company'],
+  ['need', 'offer', 'Offer', 'evidence', 'role', 'asRole', 'company', 'connection', 'Connection', 'clause'],
+];
+
+/** Before the next thing is left out, so many wordings are tried. */
+const turnsEach = 4;
+
+/** A letter with what its colleagues' letters are held against. */
+export interface Letter {
+  draft: Draft;
+  sentences: string[];
+  used: string[];
+  grams: ReadonlySet<string>;
+}
+
+/** What the letters of one interview and one kind have in common. */
+export class Panel {
+  private readonly request: PanelRequest;
+  private readonly kind: Kind | undefined;
+  private readonly asked: LocaleCustom;
+  private readonly custom: LocaleCustom;
+  private readonly tone: Tone;
+  private readonly zones = new Map<string, ReturnType<Panel['readClock']>>();
+
+  constructor(request: PanelRequest) {
+    const { library, notes, interview, kind, locale, tone } = request;
+    this.request = request;
+    this.kind = kindById(library, kind);
+    this.asked = localeCustom(locale ?? interview.locale ?? notes.candidate.locale ?? 'en-US');
+    const isWritten = this.kind?.head.locales.includes(this.asked.language) ?? false;
+    const own = localeCustom(notes.candidate.locale ?? 'en-US');
+    this.custom = isWritten ? this.asked : own.language === 'en' ? own : localeCustom('en-US');
+    this.tone = tone ?? interview.tone ?? notes.candidate.tone ?? 'formal';
+  }
+
+  /** Whether only one of the panel gets this kind: there are no other letters then to keep clear of. */
+  get isToOne(): boolean {
+    return this.kind?.head.toOne ?? false;
+  }
+
+  problem(): string | undefined {
+    const { kind, request } = this;
+    if (!kind) return `There is no kind called ${request.kind}`;
+    const lacks = lacking(kind.head, request.interview).join(', ');
+    return lacks && `“${kind.head.title}” makes no sense without ${lacks} in the notes`;
+  }
+
+  /** Writes one letter unlike the `others`. `place` is the interviewer's in the notes. */
+  write(
+    to: Addressee,
+    place: number,
+    others: readonly Letter[],
+    turn: number,
+    partTurns: Readonly<Record<string, number>>,
+  ): Result<Letter> {
+    const { kind, request, custom, tone } = this;
+    const { interview, notes, library } = request;
+    const person = personOf(interview, to);
+    if (!kind || !person) return failure(`The notes name no ${to.role}`);
+    const { head } = kind;
+    const id = to.role === 'interviewer' ? to.id : to.role;
+    const sent = sentWords(notes, interview, head.id, id);
+    const people =
+      head.to === 'everyone-missing'
+        ? unreachable(interview)
+        : interview.interviewers.filter((_, index) => to.role !== 'interviewer' || index !== place);
+    const tags = this.tagsOf(person);
+    // Only then is it true to say so.
+    if (interview.contactAllowed !== false && people.every(({ email }) => !email)) tags.add('no-address');
+    const connection = connectionFor(interview, to.role === 'interviewer' ? place : -1, custom.language);
+    const values = this.valuesOf(person, people, connection.text, id);
+    const isProofTaken =
+      to.role === 'interviewer' &&
+      (mainPlace(interview) !== place || sent.some((text) => text.includes(values.evidence ?? '\n')));
+    if (isProofTaken) delete values.evidence;
+    const whom = fullNameOf(person, custom.language) ? person : {};
+    const hello = salutation(whom, { ...custom, tone, company: values.company ?? '' });
+    values.greeting = hello.replace(/[,:]$/, '');
+
+    const input: Omit<ComposeInput, 'values'> = {
+      library,
+      kind,
+      language: custom.language,
+      tags,
+      each: head.each
+        ? people.map((one) => ({
+            values: this.valuesOf(
+              one,
+              people,
+              connectionFor(interview, interview.interviewers.indexOf(one), custom.language).text,
+              one.id,
+            ),
+            tags: this.tagsOf(one),
+          }))
+        : [],
+      taken: new Set([...others.flatMap(({ used }) => used), ...variantsSent(sent, kind, library, custom.language)]),
+      seed: `${interview.id}/${id}/${head.id}`,
+      turn,
+      partTurns,
+      respell: respellingFor(custom),
+    };
+    const greeting = head.channel === 'email' ? hello : '';
+
+    const findings = [...connection.findings, ...this.findings(to, person)];
+    let letter: Letter | undefined;
+    let leastShared = Number.POSITIVE_INFINITY;
+    const repeated = new Set(others.flatMap(({ sentences }) => sentences));
+    for (let step = 0; step < withheld.length * turnsEach && leastShared > mostShared; step++) {
+      const left: Values = { ...values };
+      for (const name of withheld[Math.floor(step / turnsEach)] ?? []) delete left[name];
+      // Another seed, not another turn: what colleagues have used stays last.
+      const again = step % turnsEach;
+      const seed = again ? `${input.seed}/${again}` : input.seed;
+      const fitting = this.fitting({ ...input, seed, values: left }, values);
+      if (!fitting.ok) return fitting;
+      const composed = withoutRepeats(fitting.value, repeated);
+      const next = this.letterOf(composed, greeting, to, person, left, findings);
+      // Too long is worse than any likeness; of several that are too alike the least alike is kept.
+      const tooLong = this.isShort(composed) ? 0 : 10;
+      const shared = Math.max(tooLong, ...others.map(({ grams }) => sharedPart(grams, next.grams) + tooLong));
+      if (letter && shared >= leastShared) continue;
+      letter = next;
+      leastShared = shared;
+    }
+    return letter ? success({ ...letter, draft: { ...letter.draft, values } }) : failure(`The notes name no ${to.role}`);
+  }
+
+  /** A note on LinkedIn takes the first wording that keeps its limit; subjects keep the role whatever the body withholds. */
+  private fitting(input: ComposeInput, all: Values): Result<Composed> {
+    const first = compose(input);
+    if (!first.ok) return first;
+    if (input.kind.head.channel !== 'linkedin') {
+      if (input.values.role === all.role) return first;
+      const whole = compose({ ...input, values: { ...input.values, ...(all.role ? { role: all.role } : {}) } });
+      return whole.ok ? success({ ...first.value, subject: whole.value.subject }) : whole;
+    }
+    let best = first.value;
+    for (let turn = 1; turn < 12 && !this.isShort(best); turn++) {
+      const next = compose({ ...input, turn: input.turn + turn });
+      if (!next.ok) return next;
+      best = next.value;
+    }
+    return success(best);
+  }
+
+  private isShort(composed: Composed): boolean {
+    const { kind, custom, request } = this;
+    return !kind || isShortEnough(composed, kind, custom.language, request.notes.candidate.linkedInAccount);
+  }
+
+  private letterOf(
+    composed: Composed,
+    greeting: string,
+    to: Addressee,
+    person: Partial<Person>,
+    values: Values,
+    findings: Finding[],
+  ): Letter {
+    const { request, custom, tone } = this;
+    const { interview, notes, kind } = request;
+    const head = this.kind?.head;
+    const sources: SentenceSource[] = [];
+    const blocks: string[] = [];
+    if (greeting) {
+      blocks.push(greeting);
+      sources.push({
+        sentence: greeting,
+        from: 'template:greeting',
+        ...(person.fullName ? { notes: [`${notesOf(interview, to)}.fullName`] } : {}),
+      });
+    }
+    for (const [place, units] of composed.paragraphs.entries()) {
+      const texts = units.map(({ text, from, names }, index) => {
+        const words = place === 0 && index === 0 ? afterGreeting(text, greeting, custom.language) : text;
+        const held = [
+          ...new Set(names.map((name) => valueSources[name as ValueName] ?? personalSource(name, notesOf(interview, to)))),
+        ].filter((one) => one !== '');
+        sources.push(...sourcesOf(words, from, held, values.evidence));
+        return words;
+      });
+      blocks.push(texts.join(' '));
+    }
+    const myName = myNameOf(notes.candidate);
+    if (composed.signOff) {
+      sources.push({ sentence: composed.signOff.text, from: composed.signOff.from });
+      if (myName) sources.push({ sentence: myName, from: 'notes.candidate.fullName' });
+      blocks.push(myName ? `${composed.signOff.text}\n${myName}` : composed.signOff.text);
+    }
+    const text = blocks.join('\n\n');
+    const recipient: DraftRecipient = { role: to.role, name: shownName(person, custom.language) };
+    const recipientId = to.role === 'interviewer' ? to.id : person.id;
+    if (recipientId) recipient.id = recipientId;
+    if (person.email) recipient.email = oneLine(person.email);
+    const used = Object.entries(composed.wording).map(([part, index]) => `${part}#${index}`);
+    const draft: Draft = {
+      interviewId: interview.id,
+      recipient,
+      kind,
+      channel: head?.channel ?? 'email',
+      tone,
+      locale: custom.locale,
+      subject: oneLine(composed.subject),
+      text,
+      html: textToHtml(text),
+      wording: composed.wording,
+      sources,
+      findings: findings.filter(({ check }) => !head?.skip.includes(check)),
+    };
+    const grams = fourGrams(text);
+    return {
+      draft,
+      used,
+      grams,
+      sentences: composed.paragraphs.flat().flatMap((unit) => longSentences(unit.text)),
+    };
+  }
+
+  private findings(to: Addressee, person: Partial<Person>): Finding[] {
+    const { request, asked, custom, kind } = this;
+    const found = missingIn(request.interview, request.notes.candidate, to, person);
+    if (asked.language !== custom.language)
+      found.push({
+        check: 'locale-custom',
+        severity: 'info',
+        where: 'body',
+        evidence: asked.locale,
+        message: `“${kind?.head.title ?? ''}” is not written in ${languageName(asked.language)} yet, so this letter is in English.`,
+      });
+    return found;
+  }
+
+  private tagsOf(person: Partial<Person>): Set<string> {
+    const { setting } = this.request.interview;
+    return new Set([this.tone, this.custom.region, ...(person.function ? [person.function] : []), ...(setting ? [setting] : [])]);
+  }
+
+  private valuesOf(
+    person: Partial<Person>,
+    people: readonly Partial<Person>[],
+    connectionPoint: string,
+    id: string | undefined,
+  ): Values {
+    const { notes, interview } = this.request;
+    const { candidate } = notes;
+    const zone = recipientZone(interview, candidate, person);
+    const clock = this.zones.get(zone) ?? this.readClock(zone, person);
+    this.zones.set(zone, clock);
+    const last = lastSentTo(interview, id, this.request.library.kinds);
+    return valuesFor({
+      candidate,
+      interview,
+      person,
+      people,
+      connectionPoint,
+      dayWords: clock.words,
+      ended: clock.ended,
+      ...(last ? { thanked: Temporal.Instant.from(last).toZonedDateTimeISO(zone).toPlainDate() } : {}),
+      locale: this.custom.locale,
+    });
+  }
+
+  private readClock(zone: string, person: Partial<Person>) {
+    const { interview, notes, now } = this.request;
+    const written = Temporal.Instant.from(now).toZonedDateTimeISO(zone);
+    const { ended, windowFrom } = momentsFor(interview, notes.candidate, { timeZone: zone, id: person.id });
+    const isEarly = this.kind?.head.due === 'send-by' && Temporal.ZonedDateTime.compare(windowFrom, written) > 0;
+    return { words: dayWords(ended, written, isEarly ? windowFrom : written, this.custom.locale), ended: ended.toPlainDate() };
+  }
+}
+
+/** Drops the sentences that stand in a colleague's letter, as happens when all variants are used up; a letter keeps at least two. */
+function withoutRepeats(composed: Composed, repeated: ReadonlySet<string>): Composed {
+  let left = composed.paragraphs.flat().length;
+  const isKept = ({ text }: Unit): boolean => left <= 2 || !longSentences(text).some((one) => repeated.has(one)) || left-- < 0;
+  return repeated.size
+    ? { ...composed, paragraphs: composed.paragraphs.map((units) => units.filter(isKept)).filter((units) => units.length) }
+    : composed;
+}
+
+function languageName(language: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+}
