@@ -9,23 +9,50 @@ import { recipientZone } from './recipient-zone.ts';
 import { parseTimeframe, type Timeframe } from './timeframe.ts';
 import { allLanguages } from './words/all-languages.ts';
 
+/** What their words mean, as days `YYYY-MM-DD`; the guide counts from the latest. Ambiguous: people mean different days by it, so ask. */
+export interface DecisionHeard {
+  earliest: string;
+  latest: string;
+  isAmbiguous: boolean;
+}
+
+/** What the words in the notes mean, counted from the day of the interview where it was; null where they hold no day, as "soon" does. */
+export function decisionHeard(interview: Interview, candidate: Candidate): DecisionHeard | null {
+  const heard = heardIn(interview, candidate);
+  return heard && { earliest: heard.earliest, latest: heard.latest, isAmbiguous: heard.ambiguous };
+}
+
+/** Whether the day in the notes was set by hand: the words, if there are any, mean another one. */
+export function isDecisionCorrected(interview: Interview, candidate: Candidate): boolean {
+  const { endsOn, heard } = interview.decisionTimeline ?? {};
+  return endsOn !== undefined && !heard && heardIn(interview, candidate)?.latest !== endsOn;
+}
+
 /**
- * The interview with `decisionTimeline.endsOn` worked out from `said`, and `heard` set unless the words name that very day; unchanged where
- * the candidate set a day or the words hold none.
+ * The interview with `decisionTimeline.endsOn` as its words have it, and `heard` set unless they name that very day. A day set by hand
+ * stays; to go back to the words, take `endsOn` out. `before` is the interview as stored: a day that came from its words follows when
+ * the words or the day of the interview change. Without it only a day marked `heard` does.
  */
-export function withDecisionDay(interview: Interview, candidate: Candidate): Interview {
-  const { said, endsOn } = interview.decisionTimeline ?? {};
-  if (!said || endsOn) return interview;
+export function withDecisionDay(interview: Interview, candidate: Candidate, before?: Interview): Interview {
+  const { endsOn, heard: isHeard, ...words } = interview.decisionTimeline ?? {};
+  if (!endsOn && !words.said) return interview;
+  const isUntouched = before
+    ? endsOn === before.decisionTimeline?.endsOn && !isDecisionCorrected(before, candidate)
+    : isHeard === true;
+  if (endsOn && !isUntouched) return isHeard ? { ...interview, decisionTimeline: { ...words, endsOn } } : interview;
+  const heard = heardIn(interview, candidate);
+  if (!heard) return { ...interview, decisionTimeline: words };
+  const isNamed = !heard.ambiguous && namesDay(heard.said, heard.latest);
+  return { ...interview, decisionTimeline: { ...words, endsOn: heard.latest, ...(isNamed ? {} : { heard: true }) } };
+}
+
+function heardIn(interview: Interview, candidate: Candidate): Timeframe | null {
+  const { said } = interview.decisionTimeline ?? {};
+  if (!said) return null;
   const timeZone = recipientZone(interview, candidate);
   const saidOn = dayIn(Temporal.Instant.from(interview.endedAt).toZonedDateTimeISO(timeZone));
   const week = workingWeek(interview.calendar ?? candidate.calendar, timeZone);
-  const heard = readTimeline(said, dayText(saidOn), interview.locale ?? candidate.locale, week);
-  if (!heard) return interview;
-  const isNamed = !heard.ambiguous && namesDay(said, heard.latest);
-  return {
-    ...interview,
-    decisionTimeline: { ...interview.decisionTimeline, endsOn: heard.latest, ...(isNamed ? {} : { heard: true }) },
-  };
+  return readTimeline(said, dayText(saidOn), interview.locale ?? candidate.locale, week);
 }
 
 /** Whether the words hold the day's number or its weekday: "by March 20", "bis Freitag", but not "in two weeks". */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTimeline, withDecisionDay } from '../../../src/follow-up/timing/decision.ts';
+import { decisionHeard, isDecisionCorrected, readTimeline, withDecisionDay } from '../../../src/follow-up/timing/decision.ts';
 import { candidateOf, interviewOf } from './notes-of.ts';
 
 const endedAt = '2026-03-10T12:00:00Z';
@@ -38,4 +38,61 @@ test('business days are counted by the calendar: Thu 12 is closed, so three are 
 test('the language of the locale is tried first, the others all the same', () => {
   expect(readTimeline('bis Freitag', '2026-03-10', 'en-US')?.latest).toBe('2026-03-13');
   expect(readTimeline('by Friday', '2026-03-10', 'de')?.latest).toBe('2026-03-13');
+});
+
+const saved = (decisionTimeline: object, more: Record<string, unknown> = {}) =>
+  withDecisionDay(interviewOf({ endedAt, decisionTimeline, ...more }), candidateOf({}));
+const edited = (before: ReturnType<typeof saved>, change: object, more: object = {}) =>
+  withDecisionDay({ ...before, ...more, decisionTimeline: { ...before.decisionTimeline, ...change } }, candidateOf({}), before);
+
+test('a day that came from the words follows when they are edited, named or worked out', () => {
+  for (const [said, now, day] of [
+    ['in two weeks', 'in three weeks', '2026-03-31'],
+    ['by Friday', 'by March 20', '2026-03-20'],
+    ['by March 20', 'in ten days', '2026-03-20'],
+  ]) {
+    const after = edited(saved({ said }), { said: now });
+    expect(after.decisionTimeline?.endsOn, now).toBe(day);
+    expect(isDecisionCorrected(after, candidateOf({}))).toBe(false);
+  }
+  expect(edited(saved({ said: 'by Friday' }), { said: 'in two weeks' }).decisionTimeline?.heard).toBe(true);
+  expect(edited(saved({ said: 'in two weeks' }), { said: 'by Friday' }).decisionTimeline).toEqual({
+    said: 'by Friday',
+    endsOn: '2026-03-13',
+  });
+});
+
+test('it follows when the interview turns out to have been on another day', () =>
+  expect(edited(saved({ said: 'tomorrow' }), {}, { endedAt: '2026-03-11T12:00:00Z' }).decisionTimeline?.endsOn).toBe(
+    '2026-03-12',
+  ));
+
+test('words that hold no day any more leave none behind', () => {
+  expect(edited(saved({ said: 'by Friday' }), { said: 'soon' }).decisionTimeline).toEqual({ said: 'soon' });
+  expect(edited(saved({ said: 'in two weeks' }), { said: undefined }).decisionTimeline?.endsOn).toBeUndefined();
+});
+
+test('a day set by hand stays, whatever the words become, until it is taken out', () => {
+  const corrected = edited(saved({ said: 'in two weeks' }), { endsOn: '2026-03-26' });
+  expect(corrected.decisionTimeline).toEqual({ said: 'in two weeks', endsOn: '2026-03-26' });
+  expect(isDecisionCorrected(corrected, candidateOf({}))).toBe(true);
+  expect(edited(corrected, { said: 'by Friday' }).decisionTimeline?.endsOn).toBe('2026-03-26');
+  expect(edited(corrected, {}, { endedAt: '2026-03-11T12:00:00Z' }).decisionTimeline?.endsOn).toBe('2026-03-26');
+  expect(edited(corrected, { endsOn: undefined }).decisionTimeline?.endsOn).toBe('2026-03-24');
+  // Of a file without words, the day alone.
+  const bare = saved({ endsOn: '2026-03-26' });
+  expect(edited(bare, { said: 'tomorrow' }).decisionTimeline?.endsOn).toBe('2026-03-26');
+});
+
+test('in a file only a day that says it was worked out follows its words', () => {
+  expect(saved({ said: 'in a week', endsOn: '2026-03-30', heard: true }).decisionTimeline?.endsOn).toBe('2026-03-17');
+  expect(saved({ said: 'in a week', endsOn: '2026-03-30' }).decisionTimeline?.endsOn).toBe('2026-03-30');
+});
+
+test('what was heard, to be shown and corrected: from when, until when, and whether people mean different days by it', () => {
+  const heard = (said?: string) => decisionHeard(interviewOf({ endedAt, decisionTimeline: { said } }), candidateOf({}));
+  expect(heard('by Friday')).toEqual({ earliest: '2026-03-10', latest: '2026-03-13', isAmbiguous: false });
+  expect(heard('mid-December')).toMatchObject({ isAmbiguous: true });
+  expect(heard('soon')).toBeNull();
+  expect(heard()).toBeNull();
 });
