@@ -1,5 +1,5 @@
 /** What an import would do: which interviews of a file are new, changed or the same, and what each would become. */
-import type { Candidate, Interview, NotesFile } from './notes.ts';
+import type { Candidate, Interview, Interviewer, NotesFile } from './notes.ts';
 
 /** One interview of the file beside the stored one; `merged` is what would be kept. */
 export interface PlannedInterview {
@@ -14,22 +14,45 @@ export interface ImportPlan {
 }
 
 /**
- * Compares a file with what is stored, record by record. What the file says wins, what it does not say stays; of messages sent
- * none is lost. Interviews that are not in the file stay as they are.
+ * Compares a file with what is stored, record by record. What the file says wins, what it does not say stays: no interviewer, no
+ * connection point and no message sent is lost. Interviews that are not in the file stay as they are.
  */
 export function importPlan(stored: NotesFile, file: NotesFile): ImportPlan {
   const known = new Map(stored.interviews.map((interview) => [interview.id, interview]));
   const interviews = file.interviews.map((given): PlannedInterview => {
     const before = known.get(given.id);
-    if (!before) return { state: 'new', merged: given };
-    const merged = { ...before, ...present(given), ...messagesOf(before, given) };
+    if (!before) return { state: 'new', merged: { ...given, ...messagesOf({}, given) } };
+    const merged = {
+      ...before,
+      ...present(given),
+      ...pointsOf(before, given),
+      interviewers: peopleOf(before.interviewers, given.interviewers),
+      ...messagesOf(before, given),
+    };
     return { state: sameText(before, merged) ? 'same' : 'changed', merged };
   });
   const candidate = { ...stored.candidate, ...present(file.candidate) };
   return { interviews, ...(sameText(stored.candidate, candidate) ? {} : { candidate }) };
 }
 
-function messagesOf(before: Interview, given: Interview): Pick<Interview, 'messages'> {
+/** The file's people first, each with what is known of them here; then those whom it does not name. */
+function peopleOf(before: readonly Interviewer[], given: readonly Interviewer[]): Interviewer[] {
+  const known = new Map(before.map((person) => [person.id, person]));
+  const people = given.map((person): Interviewer => {
+    const here = known.get(person.id);
+    return here ? { ...here, ...present(person), connectionPoints: [], ...pointsOf(here, person) } : person;
+  });
+  const named = new Set(given.map(({ id }) => id));
+  return [...people, ...before.filter(({ id }) => !named.has(id))];
+}
+
+type WithPoints = { connectionPoints?: string[] | undefined };
+function pointsOf(before: WithPoints, given: WithPoints): { connectionPoints?: string[] } {
+  const connectionPoints = [...new Set([...(given.connectionPoints ?? []), ...(before.connectionPoints ?? [])])];
+  return connectionPoints.length ? { connectionPoints } : {};
+}
+
+function messagesOf(before: Pick<Interview, 'messages'>, given: Interview): Pick<Interview, 'messages'> {
   const sent = new Map([...(before.messages ?? []), ...(given.messages ?? [])].map((message) => [messageKey(message), message]));
   const messages = [...sent.values()].sort((one, other) => Date.parse(one.sentAt) - Date.parse(other.sentAt));
   return messages.length ? { messages } : {};

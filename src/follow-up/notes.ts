@@ -225,7 +225,8 @@ export function readJson(source: string): Result<unknown, NotesProblem> {
 /** A problem in words: `interviews[0].endedAt: not an instant`. */
 export const problemText = ({ path, message }: NotesProblem): string => (path ? `${path}: ${message}` : `the file is ${message}`);
 
-function utf8Length(source: string): number {
+/** How many bytes a text takes in UTF-8. */
+export function utf8Length(source: string): number {
   let bytes = 0;
   for (const character of source) {
     const code = character.codePointAt(0) ?? 0;

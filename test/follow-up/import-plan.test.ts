@@ -39,6 +39,25 @@ it('keeps every message that was sent, each once', () => {
   ]);
 });
 
+it('brings people together by their id: an older file takes nothing from them that was noted since', () => {
+  const [first] = interview.interviewers;
+  const tom = { id: 'tom', fullName: 'Tom Brandt', connectionPoints: ['the cold store'] };
+  const before = notesOf({
+    ...sample,
+    interviews: [
+      { ...interview, interviewers: [{ ...first, email: 'd@caldera.example', connectionPoints: ['one', 'two'] }, tom] },
+    ],
+  });
+  const plan = importPlan(
+    before,
+    file({ ...interview, interviewers: [{ id: first.id, fullName: 'Dana O.', connectionPoints: ['three', 'one'] }] }),
+  );
+  expect(plan.interviews[0]?.merged.interviewers).toEqual([
+    { ...first, fullName: 'Dana O.', email: 'd@caldera.example', connectionPoints: ['three', 'one', 'two'] },
+    tom,
+  ]);
+});
+
 it('takes what the file knows of the candidate and keeps the rest', () => {
   const plan = importPlan(stored, notesOf({ ...sample, candidate: { fullName: '', phone: '+44 20 0000 0000' }, interviews: [] }));
   expect(plan.candidate).toEqual({ ...stored.candidate, phone: '+44 20 0000 0000' });

@@ -1,5 +1,6 @@
 /** The candidate's data: out, in, what could not be read, what there is, and away with it. */
 import { useRef, useState } from 'preact/hooks';
+import { exportFiles } from '../../follow-up/export-files.ts';
 import { type ImportPlan, importPlan } from '../../follow-up/import-plan.ts';
 import { type NotesFile, notesLimits, problemText, readNotes } from '../../follow-up/notes.ts';
 import { Section } from './fields.tsx';
@@ -23,12 +24,7 @@ export function DataPage(props: DataProps) {
     <>
       <Section title={words.exportTitle}>
         <p>{words.exportHint}</p>
-        <button
-          type="button"
-          onClick={() => port.saveFile(`afterword-notes-${today}.json`, `${JSON.stringify(stored.notes, null, 2)}\n`)}
-        >
-          {words.exportNotes}
-        </button>
+        <ExportNotes {...props} />
       </Section>
       <Import {...props} />
       {stored.unreadable.length > 0 && (
@@ -61,6 +57,24 @@ export function DataPage(props: DataProps) {
       <Kept kept={stored.kept} />
       <Wipe {...props} />
     </>
+  );
+}
+
+/** One button; where one file would be too large to be read again, one button for each part. */
+function ExportNotes({ port, stored }: DataProps) {
+  const made = useRef<{ notes: NotesFile; files: string[] } | undefined>(undefined);
+  if (made.current?.notes !== stored.notes) made.current = { notes: stored.notes, files: exportFiles(stored.notes) };
+  const { files } = made.current;
+  const today = new Date().toISOString().slice(0, 10);
+  const nameOf = (part: number) => `afterword-notes-${today}${files.length > 1 ? `-${part}-of-${files.length}` : ''}.json`;
+  return (
+    <div class="row">
+      {files.map((text, index) => (
+        <button key={nameOf(index + 1)} type="button" onClick={() => port.saveFile(nameOf(index + 1), text)}>
+          {files.length > 1 ? words.exportPart(index + 1, files.length) : words.exportNotes}
+        </button>
+      ))}
+    </div>
   );
 }
 

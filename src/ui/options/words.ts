@@ -97,6 +97,7 @@ export const words = {
   exportTitle: 'Export',
   exportHint: 'A file with your profile and all notes, which Afterword and its command-line tools read.',
   exportNotes: 'Export notes',
+  exportPart: (part: number, parts: number) => `Export notes, part ${part} of ${parts}`,
   importTitle: 'Import',
   importHint: 'You see what would change before anything does. Interviews that are not in the file stay as they are.',
   chooseFile: 'Choose a file to import',
