@@ -26,8 +26,9 @@ const budgets = {
   'popup.js + html + css': 16_000,
   // All that the main job needs: notes, button, letter, review, card, dates; without the settings and what pages load on demand.
   'main job (zip)': 150_000,
-  // With the settings page (own templates bring Handlebars' parser, 12 KB), the words of timeframes in five languages, calendar files.
-  'package (zip)': 190_000,
+  // With the settings page (own templates bring Handlebars' parser, 12 KB), the words of timeframes in five languages, calendar files,
+  // and the words of the screens in five languages.
+  'package (zip)': 200_000,
 };
 
 /** The style sheet without which our button is not seen in Firefox. */
@@ -240,6 +241,16 @@ async function packageFiles(shared, manifest) {
   return { 'manifest.json': Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`), ...shared };
 }
 
+/** The words of the screens by language, as the browsers want them beside the manifest; without what is there for the eye only. */
+async function locales() {
+  const names = await readdir(at('src/_locales'));
+  const files = names.map(async (name) => {
+    const file = `_locales/${name}/messages.json`;
+    return [file, Buffer.from(JSON.stringify(JSON.parse(await readFile(at('src', file), 'utf8'))))];
+  });
+  return Object.fromEntries(await Promise.all(files));
+}
+
 async function pages() {
   const names = (await readdir(at('src'))).filter((name) => name.endsWith('.html'));
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(at('src', name))])));
@@ -289,7 +300,7 @@ function mainJobFiles(files, manifest) {
     'popup.js',
     ...chunksOf(files, 'popup.js'),
   ];
-  const isMain = (name) => scripts.includes(name) || /^(popup|icons\/)/.test(name);
+  const isMain = (name) => scripts.includes(name) || /^(popup|icons\/|_locales\/en\/)/.test(name);
   return {
     'manifest.json': JSON.stringify(manifest),
     ...Object.fromEntries(Object.entries(files).filter(([name]) => isMain(name))),
@@ -336,8 +347,8 @@ function chunksOf(files, entry) {
 
 async function main() {
   const manifest = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
-  const [words, scripts, images, html] = await Promise.all([wordsModule(), bundle(), icons(), pages()]);
-  const shared = { ...scripts, 'words.js': Buffer.from(words), ...images, ...html };
+  const [words, scripts, images, html, messages] = await Promise.all([wordsModule(), bundle(), icons(), pages(), locales()]);
+  const shared = { ...scripts, 'words.js': Buffer.from(words), ...images, ...html, ...messages };
   const manifests = { chromium: manifest, firefox: firefoxManifest(manifest) };
   const zips = {};
   for (const browser of browsers) {

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { ask } from './extension/ask.ts';
 import { keepHalfWritten, onNotesChanged, readHalfWritten } from './extension/half-written.ts';
 import type { Interview } from './follow-up/notes.ts';
+import { speakOn } from './say.ts';
 import { asHalfWritten } from './ui/popup/notes-form-data.ts';
 import type { PopupPort } from './ui/popup/popup-port.ts';
 import { PopupScreen } from './ui/popup/popup-screen.tsx';
@@ -51,6 +52,7 @@ async function withDecision(interview: Interview): Promise<Interview> {
   return withDecisionDay(interview, { fullName: '', pastEmployers: [], timeZone: Temporal.Now.timeZoneId() });
 }
 
+speakOn(document, 'Afterword');
 render(
   <PopupScreen
     port={port}

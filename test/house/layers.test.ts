@@ -2,30 +2,41 @@ import { describe, expect, it } from 'vitest';
 import { importsOf, sourceFiles } from './sources.ts';
 
 /** Who may import whom (src/README.md, "The arrows"). `types` = for types alone; `packages` by name. */
-type Room = 'follow-up' | 'webmail' | 'ui' | 'extension' | 'messages' | 'compose' | 'cli' | 'doors';
+type Room = 'follow-up' | 'webmail' | 'ui' | 'extension' | 'messages' | 'compose' | 'cli' | 'say' | '_locales' | 'doors';
 const rules: Record<Room, { rooms: Partial<Record<Room, 'all' | 'types'>>; packages: RegExp }> = {
   'follow-up': { rooms: { 'follow-up': 'all' }, packages: /^(valibot|handlebars\/dist\/cjs\/handlebars\/compiler\/base\.js)$/ },
   webmail: { rooms: { webmail: 'all', 'follow-up': 'types' }, packages: /^$/ },
-  ui: { rooms: { ui: 'all', 'follow-up': 'all' }, packages: /^preact(\/hooks|\/jsx-runtime)?$/ },
+  ui: { rooms: { ui: 'all', 'follow-up': 'all', say: 'all' }, packages: /^preact(\/hooks|\/jsx-runtime)?$/ },
   extension: {
-    rooms: { extension: 'all', 'follow-up': 'all', messages: 'all', webmail: 'types' },
+    rooms: { extension: 'all', 'follow-up': 'all', messages: 'all', webmail: 'types', say: 'all' },
     packages: /^(webextension-polyfill|valibot)$/,
   },
   messages: { rooms: { 'follow-up': 'types', webmail: 'types' }, packages: /^$/ },
   compose: {
-    rooms: { compose: 'all', 'follow-up': 'all', webmail: 'types', ui: 'types', extension: 'all', messages: 'types' },
+    rooms: { compose: 'all', 'follow-up': 'all', webmail: 'types', ui: 'types', extension: 'all', messages: 'types', say: 'all' },
     packages: /^$/,
   },
   cli: { rooms: { cli: 'all', 'follow-up': 'all' }, packages: /^(node:.*|temporal-polyfill\/global)$/ },
+  _locales: { rooms: {}, packages: /^$/ },
+  say: { rooms: { _locales: 'types' }, packages: /^$/ },
   doors: {
-    rooms: { doors: 'all', 'follow-up': 'all', webmail: 'all', ui: 'all', extension: 'all', messages: 'all', compose: 'all' },
+    rooms: {
+      doors: 'all',
+      say: 'all',
+      'follow-up': 'all',
+      webmail: 'all',
+      ui: 'all',
+      extension: 'all',
+      messages: 'all',
+      compose: 'all',
+    },
     packages: /^(preact(\/.*)?|valibot)$/,
   },
 };
 
 function roomOf(file: string): Room {
   const [, first, rest] = file.split('/');
-  if (rest === undefined) return first === 'messages.ts' ? 'messages' : 'doors';
+  if (rest === undefined) return first === 'messages.ts' ? 'messages' : first === 'say.ts' ? 'say' : 'doors';
   return first as Room;
 }
 

@@ -1,4 +1,5 @@
 /** One page that shows any state by its name: `#card/drafted`, `#popup/agenda`. */
+import '../say-in-english.ts';
 import { render } from 'preact';
 import cardStyle from '../../src/ui/card/card.css';
 import { CardScreen } from '../../src/ui/card/card-screen.tsx';

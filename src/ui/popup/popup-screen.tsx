@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Interview } from '../../follow-up/notes.ts';
 import type { Result } from '../../follow-up/result.ts';
+import { dateLocale } from '../../say.ts';
 import { Agenda } from './agenda.tsx';
 import { Frame } from './frame.tsx';
 import { InterviewList } from './interview-list.tsx';
@@ -30,7 +31,7 @@ export function PopupScreen({
   ready,
   now = Date.now,
   zone = Intl.DateTimeFormat().resolvedOptions().timeZone,
-  locale = navigator.language,
+  locale = dateLocale,
 }: PopupScreenProps) {
   const [state, setState] = useState<PopupState>();
   const [form, draw] = useState<HalfWritten>();
