@@ -133,10 +133,4 @@ describe.each(browserNames)('in %s', (name) => {
       }
     }
   });
-
-  it('left no error in any console', async () => {
-    const errors = await stage.driver.consoleErrors();
-    // Firefox says so of a background page that was killed over a promise.
-    expect(errors.filter((text) => !text.startsWith('Promise resolved after context unloaded'))).toEqual([]);
-  });
 });

@@ -2,6 +2,7 @@
 
 interface PrivilegedExtension {
   backgroundState: string;
+  once(event: 'shutdown-background-script', listener: () => void): void;
   terminateBackground(options: { ignoreDevToolsAttached: boolean; disableResetIdleForTest: boolean }): Promise<void>;
 }
 

@@ -219,11 +219,17 @@ class FirefoxDriver implements Driver {
   }
 
   async killBackground(): Promise<void> {
-    await this.#privileged(async (id) => {
+    // Who is waiting for it wakes it again at once: that it ended is told by an event, not by how it is now.
+    const hasEnded = await this.#privileged(async (id) => {
       const extension = WebExtensionPolicy.getByID(id)?.extension;
+      let hasEnded = false;
+      extension?.once('shutdown-background-script', () => {
+        hasEnded = true;
+      });
       await extension?.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+      return hasEnded;
     }, this.#id);
-    await until('the background to end', async () => !(await this.backgroundAlive()));
+    if (!hasEnded) await until('the background to end', async () => !(await this.backgroundAlive()));
   }
 
   async backgroundAlive(): Promise<boolean> {
