@@ -2,7 +2,7 @@
 import './ui/popup/popup.css';
 import { render } from 'preact';
 import { ask } from './extension/ask.ts';
-import { keepHalfWritten, onNotesChanged, readHalfWritten } from './extension/half-written.ts';
+import { keepHalfWritten, noteHere, onNotesChanged, readHalfWritten } from './extension/half-written.ts';
 import type { Interview } from './follow-up/notes.ts';
 import { speakOn } from './say.ts';
 import { asHalfWritten } from './ui/popup/notes-form-data.ts';
@@ -17,13 +17,18 @@ const port: PopupPort = {
   },
   subscribe: onNotesChanged,
   keepHalfWritten: (note) => keepHalfWritten(note, Date.now()),
+  async shareHalfWritten(now, show, signal) {
+    const { shareNote } = await import('./popup-later.tsx');
+    shareNote(noteHere, now, (note, isBoth) => show(asHalfWritten(note), isBoth), signal);
+  },
   saveProfile: (candidate) => ask('saveProfile', candidate),
   saveInterview: async (interview) => ask('saveInterview', await withDecision(interview)),
   deleteInterview: (id) => ask('deleteInterview', { id }),
   restoreInterview: (interview) => ask('saveInterview', interview),
   async openCompose(webmail, target) {
     const opened = await ask('openCompose', { ...target, webmail });
-    if (opened.ok) window.close();
+    // The side panel stays open beside the message.
+    if (opened.ok && location.pathname === '/popup.html') window.close();
     return opened;
   },
   async copyLetter(target) {
@@ -62,6 +67,3 @@ render(
   />,
   document.body,
 );
-
-// What there is to say of the site in front comes last.
-void import('./popup-site.tsx');

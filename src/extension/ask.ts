@@ -1,5 +1,4 @@
 /** The content script's side of a message. It uses the browser's own namespace: the polyfill would double the script's size. */
-import { failure } from '../follow-up/result.ts';
 import type { MessageName, Reply, Request } from '../messages.ts';
 
 interface Runtime {
@@ -18,6 +17,9 @@ export const isConnected = (): boolean => {
     return false;
   }
 };
+
+// Of our own: the popup would load result.ts as a script more.
+const failed = (error: string) => ({ ok: false, error }) as const;
 
 let isWatching = false;
 
@@ -57,12 +59,12 @@ export const disconnected = 'disconnected';
 export async function ask<Name extends MessageName>(name: Name, request: Request<Name>): Promise<Reply<Name>> {
   for (let attempt = 1; ; attempt++) {
     try {
-      if (!isConnected()) return failure(disconnected);
+      if (!isConnected()) return failed(disconnected);
       const reply = (await runtime()?.sendMessage({ name, request })) as Reply<Name> | null | undefined;
       if (reply) return reply;
     } catch {
-      if (!isConnected()) return failure(disconnected);
+      if (!isConnected()) return failed(disconnected);
     }
-    if (attempt === 2) return failure('Afterword did not answer. Your message is as it was; please try again.');
+    if (attempt === 2) return failed('Afterword did not answer. Your message is as it was; please try again.');
   }
 }

@@ -2,7 +2,7 @@
  * The popup's half-written note, kept at every keystroke by the popup itself: no message could be lost when the popup closes.
  * It uses the browser's own namespace, as ask.ts does: the polyfill would make the popup a fifth larger.
  */
-import { failure, type Result, success } from '../follow-up/result.ts';
+import type { Result } from '../follow-up/result.ts';
 
 interface Area {
   get(key: string): Promise<Record<string, unknown>>;
@@ -23,6 +23,9 @@ const storage = (): Extension['storage'] => ((globalThis as { browser?: Extensio
 
 const key = 'half-written';
 
+/** Which page this is, and the version of the note that it has written or taken over last: shared-note.ts tells pages apart by it. */
+export const noteHere = { page: `${Math.random()} `, seen: '' };
+
 /** The note as it was left, of any shape; undefined when there is none. */
 export async function readHalfWritten(): Promise<unknown> {
   const record = (await storage().local.get(key))[key];
@@ -32,11 +35,14 @@ export async function readHalfWritten(): Promise<unknown> {
 /** Keeps the note, in the envelope that every record has; `null` forgets it. */
 export async function keepHalfWritten(note: unknown, now: number): Promise<Result<null>> {
   try {
+    const on = noteHere.seen;
+    noteHere.seen = noteHere.page + Math.random();
+    // Also before it is gone: other pages that show it hear of a change, not of an end.
+    await storage().local.set({ [key]: { v: 1, u: now, d: note, on, id: noteHere.seen } });
     if (note === null) await storage().local.remove(key);
-    else await storage().local.set({ [key]: { v: 1, u: now, d: note } });
-    return success(null);
+    return { ok: true, value: null };
   } catch (error) {
-    return failure(String(error));
+    return { ok: false, error: String(error) };
   }
 }
 

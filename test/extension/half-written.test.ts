@@ -31,7 +31,7 @@ afterEach(() => vi.unstubAllGlobals());
 it('keeps a note in the envelope of every record, and forgets it', async () => {
   expect(await readHalfWritten()).toBeUndefined();
   await keepHalfWritten({ company: 'Cal' }, 5);
-  expect(records).toEqual({ 'half-written': { v: 1, u: 5, d: { company: 'Cal' } } });
+  expect(records).toMatchObject({ 'half-written': { v: 1, u: 5, d: { company: 'Cal' } } });
   expect(await readHalfWritten()).toEqual({ company: 'Cal' });
   await keepHalfWritten(null, 6);
   expect(records).toEqual({});

@@ -21,6 +21,9 @@ interface Manifest {
   icons: Record<string, string>;
   action: { default_popup: string; default_icon: Record<string, string> };
   options_ui: { page: string };
+  side_panel?: { default_path: string };
+  sidebar_action?: { default_panel: string; default_icon: Record<string, string>; open_at_install: boolean };
+  commands: Record<string, { suggested_key: { default: string }; description?: string }>;
   background: { service_worker?: string; scripts?: string[] };
   content_scripts: { matches: string[]; exclude_matches: string[]; js: string[]; css?: string[] }[];
   content_security_policy: { extension_pages: string };
@@ -37,12 +40,14 @@ describe.each(['chromium', 'firefox'])('the manifest for %s', (browser) => {
   });
 
   it('names only files that exist', () => {
-    const { icons, action, options_ui, background, content_scripts } = manifest;
+    const { icons, action, options_ui, side_panel, sidebar_action, background, content_scripts } = manifest;
     const named = [
       ...Object.values(icons),
       ...Object.values(action.default_icon),
       action.default_popup,
       options_ui.page,
+      ...(side_panel ? [side_panel.default_path] : []),
+      ...(sidebar_action ? [sidebar_action.default_panel, ...Object.values(sidebar_action.default_icon)] : []),
       ...(background.service_worker ? [background.service_worker] : []),
       ...(background.scripts ?? []),
       ...content_scripts.flatMap(({ js, css = [] }) => [...js, ...css]),
@@ -50,8 +55,9 @@ describe.each(['chromium', 'firefox'])('the manifest for %s', (browser) => {
     expect(named.filter((file) => !existsSync(path.join(folder(browser), file)))).toEqual([]);
   });
 
-  it('asks for storage, alarms, scripting, the tab it is opened over and the mail hosts; for notifications and other hosts later, if at all', () => {
-    expect(manifest.permissions).toEqual(['storage', 'alarms', 'scripting', 'activeTab']);
+  it('asks for storage, alarms, scripting, the tab it is opened over, in Chromium the side panel, and the mail hosts; for notifications and other hosts later, if at all', () => {
+    const sidePanel = browser === 'chromium' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['storage', 'alarms', 'scripting', 'activeTab', ...sidePanel]);
     expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(
@@ -79,6 +85,18 @@ describe.each(['chromium', 'firefox'])('the manifest for %s', (browser) => {
         ...css,
       },
     ]);
+  });
+
+  it('stays open beside a call in the place that its browser has for it, and not before it is asked to', () => {
+    expect(manifest.side_panel?.default_path).toBe(browser === 'chromium' ? 'side-panel.html' : undefined);
+    expect(manifest.sidebar_action?.default_panel).toBe(browser === 'firefox' ? 'side-panel.html' : undefined);
+    expect(manifest.sidebar_action?.open_at_install).toBe(browser === 'firefox' ? false : undefined);
+  });
+
+  it('suggests no key twice, and no more than a browser takes', () => {
+    const keys = Object.values(manifest.commands).map(({ suggested_key }) => suggested_key.default);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.length).toBeLessThanOrEqual(4);
   });
 
   it('lets its pages reach nothing but its own scripts and styles', () => {

@@ -61,6 +61,15 @@ export interface PopupPort {
   subscribe(changed: () => void, signal: AbortSignal): void;
   /** Keeps the form as it stands; `null` forgets it. Called at every keystroke. */
   keepHalfWritten(note: HalfWritten | null): Promise<Result<null>>;
+  /**
+   * Keeps the form the same in every page that shows it: calls `show` with what another one wrote; nothing when it was saved or cleared
+   * there. `isBoth`: it was merged with what stands here (`now`), and has to be kept.
+   */
+  shareHalfWritten(
+    now: () => HalfWritten | undefined,
+    show: (theirs: HalfWritten | undefined, isBoth: boolean) => void,
+    signal: AbortSignal,
+  ): void;
   saveProfile(candidate: Candidate): Promise<Result<null>>;
   /** Adds the interview or replaces the one with its id. */
   saveInterview(interview: Interview): Promise<Result<null>>;

@@ -75,6 +75,11 @@ export function PopupScreen({
     const lifetime = new AbortController();
     void start();
     port.subscribe(() => void read(), lifetime.signal);
+    const show = (theirs: HalfWritten | undefined, isBoth: boolean) => {
+      if (theirs) (isBoth ? change : setForm)(theirs);
+      else void start();
+    };
+    port.shareHalfWritten(() => latest.current, show, lifetime.signal);
     return () => lifetime.abort();
   }, []);
 

@@ -10,6 +10,7 @@ export function portOf(state: PopupState | null) {
     opened: [] as [string, WriteTarget][],
     said: [] as [string, string][],
     calendars: [] as [string[], string | undefined][],
+    elsewhere: undefined as Parameters<PopupPort['shareHalfWritten']>[1] | undefined,
     mayRemind: undefined as boolean | undefined,
   };
   const answer = async <Value>(act: () => Value) =>
@@ -32,6 +33,9 @@ export function portOf(state: PopupState | null) {
         store.state = note ? { ...rest, halfWritten: note } : rest;
         return {};
       }),
+    shareHalfWritten: (_now, show) => {
+      store.elsewhere = show;
+    },
     saveProfile: (candidate: Candidate) => update(() => ({ candidate })),
     saveInterview: keep,
     restoreInterview: keep,
