@@ -65,7 +65,7 @@ async function wordsModule() {
     throw new Error(`${file}:${line}:${column} ${message}`);
   }
   const modules = await Promise.all(
-    ['src/follow-up/timing/holiday-table.ts', 'src/follow-up/note-words.ts'].map(importTypeScript),
+    ['timing/holiday-table', 'note-words', 'letter-words'].map((name) => importTypeScript(`src/follow-up/${name}.ts`)),
   );
   const values = modules.flatMap((module) => Object.entries(module));
   const literal = (value) => (value instanceof RegExp ? String(value) : JSON.stringify(value));
@@ -161,7 +161,7 @@ function withoutIdleHelpers(scripts) {
 const tablesAsData = {
   name: 'tables-as-data',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/(holiday-table|note-words)\.ts$/ }, () => ({ path: './words.js', external: true })),
+    onResolve({ filter: /\/(holiday-table|note-words|letter-words)\.ts$/ }, () => ({ path: './words.js', external: true })),
 };
 
 /** What several bundles need is in the package once, as a script of its own: those who import it find it where that script has put it. */

@@ -1,6 +1,6 @@
 /** Reads the message as it stands, here in the tab: no key waits for the worker, and the words stay where they are typed. */
 import { ask } from '../extension/ask.ts';
-import type { Finding } from '../follow-up/draft.ts';
+import { type Finding, mergedFindings } from '../follow-up/draft.ts';
 import type { Who } from '../follow-up/letter-for.ts';
 import type { Recipient } from '../follow-up/recipient.ts';
 import { partsOf, type ReviewInput, review } from '../follow-up/review.ts';
@@ -59,9 +59,8 @@ export function openLiveReview(compose: Compose): LiveReview {
     const now = input();
     const reviewed = now ? review(now) : [];
     // What the writer said of the notes still holds; what it said of the letter, the review of the letter as it stands says better.
-    const known = new Set(reviewed.map(({ check }) => check));
-    const noted = written.filter(({ check, severity }) => severity === 'info' && !known.has(check));
-    return [...reviewed, ...noted].filter((finding) => !dismissed.has(keyOf(finding)));
+    const noted = written.filter(({ severity }) => severity === 'info');
+    return mergedFindings(noted, reviewed).filter((finding) => !dismissed.has(keyOf(finding)));
   };
 
   return {

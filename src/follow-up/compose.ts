@@ -5,11 +5,20 @@ import { evaluate } from './template/evaluate.ts';
 import { type Item, type Kind, type Line, namesOf, sectionsOf, type TemplateLibrary, wordsIn } from './template/library.ts';
 import type { ValueName, Values } from './values.ts';
 
+/** Where a value stands in a text, in UTF-16 units. */
+export interface Held {
+  start: number;
+  end: number;
+  name: string;
+}
+
 /** Words of a letter and where they came from: `template:thank-you/opening#2`, and the values they hold. */
 export interface Unit {
   text: string;
   from: string;
-  names: readonly string[];
+  held: readonly Held[];
+  /** Whom it is about, of those that the letter is written for. */
+  about?: number;
 }
 
 /** A letter's parts before it becomes text. */
@@ -52,7 +61,7 @@ export function compose(input: ComposeInput): Result<Composed> {
   const wording: Record<string, number> = {};
   const spent = new Set<string>();
   const turnOf = (part: string) => input.turn + (Object.hasOwn(input.partTurns, part) ? (input.partTurns[part] ?? 0) : 0);
-  const render = (line: Line, values: Values): string => renderLine(line, values, input.respell);
+  const render = (line: Line, values: Values) => renderLine(line, values, input.respell);
 
   const drawPart = (
     part: string,
@@ -75,7 +84,7 @@ export function compose(input: ComposeInput): Result<Composed> {
     if (!(part in wording)) wording[part] = drawn.index;
     for (const same of onceEach) if (same.some((name) => names.includes(name))) for (const name of same) spent.add(name);
     const owner = Object.hasOwn(words.parts, part) ? kind.head.id : 'parts';
-    return { text: render(drawn.line, values), from: `template:${owner}/${part}#${drawn.index}`, names };
+    return { ...render(drawn.line, values), from: `template:${owner}/${part}#${drawn.index}` };
   };
 
   try {
@@ -102,7 +111,7 @@ export function compose(input: ComposeInput): Result<Composed> {
           const unit = drawPart(only ?? '', values, tags, { taken: takenHere, seed: `/${index}` });
           if (!unit?.text) return;
           takenHere.add(`${only}${unit.from.slice(unit.from.indexOf('#'))}`);
-          paragraphs.push([unit]);
+          paragraphs.push([{ ...unit, about: index }]);
         });
         continue;
       }
@@ -125,9 +134,8 @@ export function compose(input: ComposeInput): Result<Composed> {
   }
 
   function ownSentence(line: Line, place: string): Unit | undefined {
-    const names = namesOf(line);
-    if (!names.every((name) => input.values[name as ValueName] !== undefined)) return undefined;
-    return { text: render(line, input.values), from: `template:${place}`, names };
+    if (!canBeFilled(line, input.values, new Set())) return undefined;
+    return { ...render(line, input.values), from: `template:${place}` };
   }
 
   /** Of the subjects that can be filled, one of those that name the most, role and name before the company; a long one only if there is none shorter. */
@@ -153,7 +161,7 @@ export function compose(input: ComposeInput): Result<Composed> {
     for (let turn = 0; turn < subjects.length; turn++) {
       const drawn = draw({ ...input, part: 'subject', sections, spent: nobody, turn: turnOf('subject') + turn });
       if (!drawn) break;
-      const text = render(drawn.line, input.values);
+      const { text } = render(drawn.line, input.values);
       if (!shortest || text.length < shortest.text.length) shortest = { text, index: drawn.index };
       if (text.length <= longestSubject) {
         shortest = { text, index: drawn.index };
@@ -167,21 +175,29 @@ export function compose(input: ComposeInput): Result<Composed> {
 
 class TemplateFailure extends Error {}
 
-function renderLine(line: Line, values: Values, respell: (text: string) => string): string {
+function renderLine(line: Line, values: Values, respell: (text: string) => string): Pick<Unit, 'text' | 'held'> {
   let text = '';
+  const held: Held[] = [];
   if ('program' in line) {
     const evaluated = evaluate(line.program, values);
     if (!evaluated.ok)
       throw new TemplateFailure(`A template has a mistake in line ${evaluated.error.line}: ${evaluated.error.message}`);
-    text = evaluated.value;
+    text = evaluated.value.trim();
+    for (const name of line.names) {
+      const value = values[name as ValueName];
+      const start = value ? text.indexOf(value) : -1;
+      if (value && start >= 0) held.push({ start, end: start + value.length, name });
+    }
   } else {
     for (let index = 0; index < line.length; index++) {
       const piece = line[index] ?? '';
       const isText = index % 2 === 0;
       const added = isText ? respell(piece) : (values[piece as ValueName] ?? '');
+      const start = text.length;
       // "at Acme Inc." ends the sentence already, and so does a question.
       text += isText && added.startsWith('.') && /[.?!…]$/.test(text) ? added.slice(1) : added;
+      if (!isText) held.push({ start, end: text.length, name: piece });
     }
   }
-  return text.trim();
+  return { text: text.trimEnd(), held };
 }

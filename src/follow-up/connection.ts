@@ -6,8 +6,12 @@ import type { Interview } from './notes.ts';
 /** The note that the letter uses (blank = none), and what there is to say about it. */
 export interface Connection {
   text: string;
+  /** Where it stands: `notes.interviewers[0].connectionPoints`. */
+  from: string;
   findings: Finding[];
 }
+
+const shared = 'notes.connectionPoints';
 
 /** Two letters may hold the same words up to this many; a longer point would be recognised. */
 const mostAlike = 5;
@@ -58,11 +62,12 @@ export function connectionFor(interview: Interview, place: number, language: str
       if (!chosen && !isTaken) findings.push(missingFinding(name));
       const [spokenOf] = (language === 'en' && chosen && thirdPerson.exec(chosen.text)) || [];
       if (spokenOf) findings.push(thirdPersonFinding(spokenOf, name));
-      return { text: chosen?.text ?? '', findings };
+      const isGeneral = chosen && !own.includes(chosen);
+      return { text: chosen?.text ?? '', from: isGeneral ? shared : `notes.interviewers[${index}].connectionPoints`, findings };
     }
     if (chosen) used.set(folded(chosen.text), interviewer.fullName || 'another interviewer');
   }
-  return { text: generalUsable[0]?.text ?? '', findings: [] };
+  return { text: generalUsable[0]?.text ?? '', from: shared, findings: [] };
 }
 
 /** The place of the interviewer who gets what only one of a panel may get: the hiring manager, else the first. */

@@ -1,4 +1,5 @@
 /** Which language and region a letter is written for, and what their custom changes in our own words. */
+import { germanOpeners } from './letter-words.ts';
 
 /** A locale taken apart; `region` is where the language is at home when the tag names none. */
 export interface LocaleCustom {
@@ -30,10 +31,6 @@ function readLocale(tag: string): LocaleCustom {
 /** Changes our own words to a region's spelling. Switzerland and Liechtenstein have no ß. */
 export const respellingFor = ({ language, region }: LocaleCustom): ((text: string) => string) =>
   language === 'de' && (region === 'CH' || region === 'LI') ? (text) => text.replaceAll('ß', 'ss') : (text) => text;
-
-// The first word of our German sentences. A noun or a note that begins a sentence keeps its capital.
-const germanOpeners =
-  /^(?:Vielen|Herzlichen|Besten|Ich|Es|Für|Wir|Mit|Als|Am|Bei|Dass|Was|Nach|Unser|Mein|Meine|Haben|Hatten|Seit|Gern|Gerne|Noch|Über|Von|Im|In|Das|Die|Der|Gestern|Heute|Schön|Besonders|Könnten|Auf|Eine|Einen|Ein|Darf|Würden|Leider|Zu|Zum|Zur)(?=[\s,])/;
 
 /** The beginning of a letter's text after its greeting: German goes on in lower case after the comma. */
 export const afterGreeting = (text: string, greeting: string, language: string): string =>

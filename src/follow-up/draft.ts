@@ -33,8 +33,10 @@ export interface Finding {
 
 /** What the writer and the review found, each thing once; the review knows better where it stands. */
 export function mergedFindings(written: readonly Finding[], reviewed: readonly Finding[]): Finding[] {
-  const known = new Set(reviewed.map(({ check }) => check));
-  return [...reviewed, ...written.filter(({ check }) => !known.has(check))];
+  // Several notes may be too long, and only the writer knows which of them it left out.
+  const isKnown = ({ check, evidence, where }: Finding) =>
+    reviewed.some((one) => one.check === check && (where !== 'notes' || !evidence || evidence.startsWith(one.evidence)));
+  return [...reviewed, ...written.filter((finding) => !isKnown(finding))];
 }
 
 /** One letter: plain text and the same as HTML (a `<div>` a line, `<div><br></div>` for a blank one, nothing else). */

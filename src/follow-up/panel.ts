@@ -5,6 +5,7 @@ import { connectionFor, mainPlace } from './connection.ts';
 import { afterGreeting, type LocaleCustom, localeCustom, respellingFor } from './custom.ts';
 import { dayWords } from './day-words.ts';
 import { type Draft, type DraftRecipient, type Finding, type SentenceSource, textToHtml } from './draft.ts';
+import { leftOut } from './left-out.ts';
 import { isShortEnough } from './letter-limits.ts';
 import { fourGrams, longSentences, mostShared, sharedPart } from './likeness.ts';
 import { missingIn } from './missing.ts';
@@ -13,11 +14,11 @@ import { type Interview, type NotesFile, oneLine, type Person, type Tone } from 
 import { failure, type Result, success } from './result.ts';
 import { salutation } from './salutation.ts';
 import { lastSentTo, sentWords, variantsSent } from './sent-words.ts';
-import { notesOf, personalSource, sourcesOf } from './sentence-sources.ts';
+import { type Place, sourcesOf } from './sentence-sources.ts';
 import { type Kind, kindById, type TemplateLibrary } from './template/library.ts';
 import { momentsFor } from './timing/moments.ts';
 import { recipientZone } from './timing/recipient-zone.ts';
-import { fullNameOf, myNameOf, shownName, type ValueName, type Values, valueSources, valuesFor } from './values.ts';
+import { fullNameOf, myNameOf, shownName, type ValueName, type Values, valuesFor } from './values.ts';
 
 /** What to write. Tone and locale come from the notes unless given; `now` is RFC 3339. */
 export interface PanelRequest {
@@ -68,7 +69,8 @@ export class Panel {
     const isWritten = this.kind?.head.locales.includes(this.asked.language) ?? false;
     const own = localeCustom(notes.candidate.locale ?? 'en-US');
     this.custom = isWritten ? this.asked : own.language === 'en' ? own : localeCustom('en-US');
-    this.tone = tone ?? interview.tone ?? notes.candidate.tone ?? 'formal';
+    // Colleagues are not formal with one another.
+    this.tone = tone ?? interview.tone ?? (interview.internalCandidate ? 'warm' : (notes.candidate.tone ?? 'formal'));
   }
 
   /** Whether only one of the panel gets this kind: there are no other letters then to keep clear of. */
@@ -107,30 +109,44 @@ export class Panel {
     if (interview.contactAllowed !== false && people.every(({ email }) => !email)) tags.add('no-address');
     const connection = connectionFor(interview, to.role === 'interviewer' ? place : -1, custom.language);
     const values = this.valuesOf(person, people, connection.text, id);
-    const isProofTaken =
-      to.role === 'interviewer' &&
-      (mainPlace(interview) !== place || sent.some((text) => text.includes(values.evidence ?? '\n')));
-    if (isProofTaken) delete values.evidence;
+    const isMain = to.role !== 'interviewer' || mainPlace(interview) === place;
+    const { evidence = '' } = values;
+    if (!isMain || sent.some((text) => evidence && text.includes(evidence))) delete values.evidence;
     const whom = fullNameOf(person, custom.language) ? person : {};
     const hello = salutation(whom, { ...custom, tone, company: values.company ?? '' });
     values.greeting = hello.replace(/[,:]$/, '');
+
+    // A letter that says something of every person asks about what it cannot say of one.
+    const about = head.each ? people : [];
+    const points = about.map((one) =>
+      connectionFor(
+        interview,
+        interview.interviewers.findIndex(({ id }) => id === one.id),
+        custom.language,
+      ),
+    );
+    const { company } = values;
+    const nameAt = (one: Partial<Person>): string => {
+      const index = interview.interviewers.findIndex(({ id }) => id === one.id);
+      return `notes.${index < 0 ? to.role : `interviewers[${index}]`}.${one.fullName ? 'full' : 'preferred'}Name`;
+    };
+    const places: [Place, ...Place[]] = [
+      {
+        name: values.name ? nameAt(person) : company && hello.includes(company) ? 'notes.company' : '',
+        connection: connection.from,
+      },
+      ...about.map((one, index) => ({ name: nameAt(one), connection: points[index]?.from ?? '' })),
+    ];
 
     const input: Omit<ComposeInput, 'values'> = {
       library,
       kind,
       language: custom.language,
       tags,
-      each: head.each
-        ? people.map((one) => ({
-            values: this.valuesOf(
-              one,
-              people,
-              connectionFor(interview, interview.interviewers.indexOf(one), custom.language).text,
-              one.id,
-            ),
-            tags: this.tagsOf(one),
-          }))
-        : [],
+      each: about.map((one, index) => ({
+        values: this.valuesOf(one, people, points[index]?.text ?? '', one.id),
+        tags: this.tagsOf(one),
+      })),
       taken: new Set([...others.flatMap(({ used }) => used), ...variantsSent(sent, kind, library, custom.language)]),
       seed: `${interview.id}/${id}/${head.id}`,
       turn,
@@ -139,7 +155,6 @@ export class Panel {
     };
     const greeting = head.channel === 'email' ? hello : '';
 
-    const findings = [...connection.findings, ...this.findings(to, person)];
     let letter: Letter | undefined;
     let leastShared = Number.POSITIVE_INFINITY;
     const repeated = new Set(others.flatMap(({ sentences }) => sentences));
@@ -152,7 +167,7 @@ export class Panel {
       const fitting = this.fitting({ ...input, seed, values: left }, values);
       if (!fitting.ok) return fitting;
       const composed = withoutRepeats(fitting.value, repeated);
-      const next = this.letterOf(composed, greeting, to, person, left, findings);
+      const next = this.letterOf(composed, greeting, to, person, places);
       // Too long is worse than any likeness; of several that are too alike the least alike is kept.
       const tooLong = this.isShort(composed) ? 0 : 10;
       const shared = Math.max(tooLong, ...others.map(({ grams }) => sharedPart(grams, next.grams) + tooLong));
@@ -160,7 +175,15 @@ export class Panel {
       letter = next;
       leastShared = shared;
     }
-    return letter ? success({ ...letter, draft: { ...letter.draft, values } }) : failure(`The notes name no ${to.role}`);
+    if (!letter) return failure(`The notes name no ${to.role}`);
+    // Of the proof it is only said that it is lost where it would have stood.
+    const isLost = isMain && (!evidence || (values.evidence && !letter.draft.text.includes(evidence)));
+    const findings = [
+      ...[connection, ...points].flatMap((one) => one.findings),
+      ...this.findings(to, person),
+      ...leftOut(interview, kind, library, custom.language, { ...values, evidence: isLost ? '' : '-' }),
+    ].filter(({ check }) => !head.skip.includes(check));
+    return success({ ...letter, draft: { ...letter.draft, values, findings } });
   }
 
   /** A note on LinkedIn takes the first wording that keeps its limit; subjects keep the role whatever the body withholds. */
@@ -191,32 +214,27 @@ export class Panel {
     greeting: string,
     to: Addressee,
     person: Partial<Person>,
-    values: Values,
-    findings: Finding[],
+    places: readonly [Place, ...Place[]],
   ): Letter {
     const { request, custom, tone } = this;
     const { interview, notes, kind } = request;
     const head = this.kind?.head;
+    const [own] = places;
     const sources: SentenceSource[] = [];
     const blocks: string[] = [];
     if (greeting) {
       blocks.push(greeting);
-      sources.push({
-        sentence: greeting,
-        from: 'template:greeting',
-        ...(person.fullName ? { notes: [`${notesOf(interview, to)}.fullName`] } : {}),
-      });
+      const held = [{ start: 0, end: greeting.length, name: 'greeting' }];
+      sources.push(...sourcesOf({ text: greeting, from: 'template:greeting', held }, own));
     }
-    for (const [place, units] of composed.paragraphs.entries()) {
-      const texts = units.map(({ text, from, names }, index) => {
-        const words = place === 0 && index === 0 ? afterGreeting(text, greeting, custom.language) : text;
-        const held = [
-          ...new Set(names.map((name) => valueSources[name as ValueName] ?? personalSource(name, notesOf(interview, to)))),
-        ].filter((one) => one !== '');
-        sources.push(...sourcesOf(words, from, held, values.evidence));
-        return words;
+    for (const units of composed.paragraphs) {
+      const sentences = units.flatMap((unit) => {
+        const isFirst = blocks.length === 1 && unit === units[0];
+        const text = isFirst ? afterGreeting(unit.text, greeting, custom.language) : unit.text;
+        return sourcesOf({ ...unit, text }, places[(unit.about ?? -1) + 1] ?? own);
       });
-      blocks.push(texts.join(' '));
+      sources.push(...sentences);
+      blocks.push(sentences.map(({ sentence }) => sentence).join(' '));
     }
     const myName = myNameOf(notes.candidate);
     if (composed.signOff) {
@@ -242,7 +260,7 @@ export class Panel {
       html: textToHtml(text),
       wording: composed.wording,
       sources,
-      findings: findings.filter(({ check }) => !head?.skip.includes(check)),
+      findings: [],
     };
     const grams = fourGrams(text);
     return {

@@ -1,40 +1,37 @@
-/** Where each sentence of a letter came from: a template line, and the notes that it holds. */
-import type { Addressee } from './addressee.ts';
+/** Where each sentence of a letter came from. A letter's text is put together from these, so none is without. */
+import type { Unit } from './compose.ts';
 import type { SentenceSource } from './draft.ts';
-import type { Interview } from './notes.ts';
+import { abbreviated, ends, valueSources, wholeNotes } from './letter-words.ts';
 
-/** A sentence of proof among a variant's own words is a source of its own. */
-export function sourcesOf(words: string, from: string, notes: string[], evidence: string | undefined): SentenceSource[] {
-  const source = (sentence: string, held: string[]): SentenceSource => ({
-    sentence,
-    from,
-    ...(held.length ? { notes: held } : {}),
-  });
-  const start = evidence && notes.includes('notes.evidence') ? words.indexOf(evidence) : -1;
-  if (start < 0 || !evidence) return [source(words, notes)];
-  const others = notes.filter((one) => one !== 'notes.evidence');
-  const around = [words.slice(0, start).trim(), words.slice(start + evidence.length).trim()] as const;
-  return [
-    ...(around[0] ? [source(around[0], others)] : []),
-    { sentence: evidence, from: 'notes.evidence', notes: ['notes.evidence'] },
-    ...(around[1] ? [source(around[1], others)] : []),
-  ];
+/** Where the name of whom a sentence is about stands, `notes.interviewers[0].fullName`, and the point of the talk with them; blank = nowhere. */
+export interface Place {
+  name: string;
+  connection: string;
 }
 
-/** Where the notes of one person stand. */
-export const notesOf = (interview: Interview, to: Addressee): string =>
-  to.role === 'interviewer'
-    ? `notes.interviewers[${interview.interviewers.findIndex(({ id }) => id === to.id)}]`
-    : `notes.${to.role}`;
+/** The sentences of a drawn variant, each with its template line or note, and with the notes that it holds. */
+export function sourcesOf({ text, from, held }: Unit, place: Place): SentenceSource[] {
+  const sources: SentenceSource[] = [];
+  let start = 0;
+  for (const { index, 0: match } of [...text.matchAll(ends), { index: text.length, 0: '' }]) {
+    const end = index + match.length;
+    const inside = held.find((one) => one.start < end && one.end > index + 1);
+    // "Dr. Nair" and "Acme Inc." stay whole, and a note that is a phrase.
+    if (match && inside && (!wholeNotes.test(inside.name) || abbreviated.test(text.slice(start, end)))) continue;
+    const within = held.filter((one) => one.start < end && one.end > start);
+    const notes = [...new Set(within.map(({ name }) => sourceOf(name, place)).filter(Boolean))];
+    const all = within.find(
+      (one) => wholeNotes.test(one.name) && one.start <= start && one.end >= end - match.trimStart().length,
+    );
+    sources.push({
+      sentence: text.slice(start, end).trim(),
+      from: all ? sourceOf(all.name, place) : from,
+      ...(notes.length ? { notes } : {}),
+    });
+    start = end;
+  }
+  return sources;
+}
 
-/** Where a value that is about one person came from; blank when from no note. */
-export const personalSource = (name: string, at: string): string =>
-  /^(?:connection|Connection|clause)$/.test(name)
-    ? `${at}.connectionPoints`
-    : /^(?:name|firstName)$/.test(name)
-      ? `${at}.fullName`
-      : /^(?:names|interviewer)$/.test(name)
-        ? 'notes.interviewers'
-        : /day|date|thanked/i.test(name)
-          ? 'notes.endedAt'
-          : '';
+const sourceOf = (value: string, { name, connection }: Place): string =>
+  valueSources[value] ?? (/^(?:connection|clause)$/i.test(value) ? connection : name);

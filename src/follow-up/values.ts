@@ -47,27 +47,6 @@ export const valueNames: readonly string[] = Object.keys(valueTitles);
 /** Values by name; what is not there is missing. */
 export type Values = Partial<Record<ValueName, string>>;
 
-/** Where each value came from in the notes of the interview, e.g. `notes.evidence`. */
-export const valueSources: Readonly<Partial<Record<ValueName, string>>> = {
-  role: 'notes.role',
-  asRole: 'notes.role',
-  company: 'notes.company',
-  myName: 'notes.candidate.fullName',
-  need: 'notes.companyNeed',
-  evidence: 'notes.evidence',
-  offer: 'notes.offer',
-  Offer: 'notes.offer',
-  topic: 'notes.forgot.topic',
-  forgot: 'notes.forgot.text',
-  forgotPoint: 'notes.forgot.text',
-  question: 'notes.weakPoint.question',
-  asked: 'notes.weakPoint.question',
-  betterAnswer: 'notes.weakPoint.betterAnswer',
-  decision: 'notes.decisionTimeline.endsOn',
-  said: 'notes.decisionTimeline.said',
-  deadline: 'notes.competingDeadline',
-};
-
 /** The longest that a note may be and still stand in a letter of 118 words; our figures. Words, then characters. */
 const longest = {
   role: [14, 100],
@@ -138,7 +117,8 @@ export function valuesFor({
   set('role', role);
   // "As warehouse operative" lacks its article; "as Head of Logistics" does not.
   if (!/^\p{Ll}/u.test(role)) set('asRole', role);
-  set('company', companyOf(interview));
+  // One who works there already does not wish to join.
+  set('company', interview.internalCandidate ? '' : companyOf(interview));
   set('myName', myNameOf(candidate));
   if (person) {
     const full = fullNameOf(person, language);

@@ -6,7 +6,7 @@ import { linkedInLimits, mostWords } from '../../src/follow-up/letter-limits.ts'
 import { lettersDue } from '../../src/follow-up/letters-due.ts';
 import { fourGrams, longSentences, mostShared, sharedPart } from '../../src/follow-up/likeness.ts';
 import { lacking } from '../../src/follow-up/needs.ts';
-import { kindById } from '../../src/follow-up/template/library.ts';
+import { kindById, type Line, sectionsOf, wordsIn } from '../../src/follow-up/template/library.ts';
 import { writePanel } from '../../src/follow-up/write.ts';
 import { notesOf, sameAfternoon, sample } from './sample.ts';
 import { library } from './templates.ts';
@@ -145,6 +145,59 @@ function ownWords(draft: Draft, json: unknown): string {
   return left;
 }
 
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** A note by its path as a source names it; undefined where there is none. */
+function noteAt(json: unknown, path: string): unknown {
+  const { candidate: me, interviews } = json as { candidate: unknown; interviews: unknown[] };
+  let value: unknown = { ...(interviews[0] as object), candidate: me };
+  for (const step of path
+    .replace(/^notes\./, '')
+    .split(/[.[\]]+/)
+    .filter(Boolean))
+    value = (value as Record<string, unknown> | undefined | null)?.[step];
+  return value;
+}
+
+/** The own words of a template line. */
+const wordsOf = (line: Line): string[] => ('program' in line ? [] : line.filter((_, index) => index % 2 === 0).flatMap(spoken));
+const spoken = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .match(/\p{L}+/gu) ?? [];
+
+/** The line that a source names. */
+function lineAt(from: string, draft: Draft): Line | undefined {
+  const [, owner = '', part, index = ''] = /^template:([\w-]+)\/([\w-]+)#(\d+)$/.exec(from) ?? [];
+  const language = draft.locale.slice(0, 2);
+  const kind = kindById(library, draft.kind);
+  const words = kind && wordsIn(kind, language);
+  if (!part || !words) return undefined;
+  expect([draft.kind, 'parts']).toContain(owner);
+  return sectionsOf(library, words, language, part).flatMap(({ lines }) => lines)[Number(index)];
+}
+
+function checkSources(draft: Draft, json: unknown): void {
+  for (const { sentence, from, notes = [] } of draft.sources) {
+    expect(sentence.trim()).toBe(sentence);
+    expect(sentence).not.toBe('');
+    for (const path of notes) expect(noteAt(json, path), `${path} of “${sentence}”`).toBeTruthy();
+    if (from.startsWith('notes.')) {
+      const told = flat(String(noteAt(json, from) ?? ''));
+      const own = flat(sentence).replace(/\.$/, '');
+      if (!/\p{C}/u.test(told)) expect(told.toLowerCase()).toContain(own.toLowerCase());
+    } else if (from !== 'template:greeting') {
+      // Its words are those of the line, or stand in the notes that it names.
+      const known = new Set(wordsOf(lineAt(from, draft) ?? expect.unreachable(`${from} is no line`)));
+      const isOwn = spoken(sentence).some((word) => known.has(word));
+      expect(isOwn || notes.length > 0, `“${sentence}” is not from ${from}`).toBe(true);
+      if (notes.length === 0)
+        for (const word of spoken(sentence)) expect(known, `“${word}” of “${sentence}” is not in ${from}`).toContain(word);
+    }
+  }
+}
+
 function checkLetter(draft: Draft, json: unknown): void {
   const { subject, text: whole, html, channel, kind } = draft;
   // biome-ignore-start lint/suspicious/noControlCharactersInRegex: none of them may be there.
@@ -167,7 +220,7 @@ function checkLetter(draft: Draft, json: unknown): void {
   }
   const body = bodyOf(draft);
   expect(body.length).toBeGreaterThanOrEqual(1);
-  for (const one of draft.sources) expect(one.sentence.length).toBeGreaterThan(0);
+  checkSources(draft, json);
   const sourced = draft.sources
     .map(({ sentence }) => sentence)
     .join(' ')

@@ -88,6 +88,16 @@ describe('writeLetter', () => {
     expect(findings.map(({ check }) => check)).toContain('connection-point-too-long');
   });
 
+  it('writes to colleagues as one of them: warm unless told otherwise, and not about joining', () => {
+    for (let wording = 0; wording < 8; wording++) {
+      const { text, tone } = letter({ tone: null, internalCandidate: true }, { wording });
+      expect(text).toMatch(/^Hi Dana,/);
+      expect(text).not.toMatch(/Caldera|join/);
+      expect(tone).toBe('warm');
+    }
+    expect(letter({ internalCandidate: true }).tone).toBe('formal');
+  });
+
   it('treats text as data', () => {
     const { subject, text, html } = letter({ role: 'R&D <b>Lead</b> {{company}}', evidence: "It's {{evidence}} & <i>more</i>." });
     expect(subject).toContain('R&D <b>Lead</b> {{company}}');

@@ -31,6 +31,7 @@ const proofElsewhere: Record<string, string> = {
   'src/follow-up/result.ts': 'test/follow-up/notes.test.ts',
   'src/follow-up/template/head.ts': 'test/follow-up/template/template-file.test.ts',
   'src/follow-up/note-words.ts': 'test/follow-up/note-phrase.test.ts',
+  'src/follow-up/letter-words.ts': 'test/follow-up/sentence-sources.test.ts',
   'src/follow-up/review-desk.ts': 'test/follow-up/letter-for.test.ts',
   // The parts of a screen are proved by the screen that they make up.
   'src/ui/card/ask-views.tsx': 'test/ui/card/card-screen.test.tsx',

@@ -1,0 +1,59 @@
+/**
+ * What is known about the words of a letter: where its values come from, where its sentences end. Constants only: the build keeps
+ * them with the letters, as data.
+ */
+
+/** Where each value came from in the notes of the interview, e.g. `notes.evidence`; the others come from one person's. */
+export const valueSources: Readonly<Record<string, string | undefined>> = {
+  role: 'notes.role',
+  asRole: 'notes.role',
+  company: 'notes.company',
+  myName: 'notes.candidate.fullName',
+  need: 'notes.companyNeed',
+  evidence: 'notes.evidence',
+  offer: 'notes.offer',
+  Offer: 'notes.offer',
+  topic: 'notes.forgot.topic',
+  forgot: 'notes.forgot.text',
+  forgotPoint: 'notes.forgot.text',
+  question: 'notes.weakPoint.question',
+  asked: 'notes.weakPoint.question',
+  betterAnswer: 'notes.weakPoint.betterAnswer',
+  decision: 'notes.decisionTimeline.endsOn',
+  said: 'notes.decisionTimeline.said',
+  deadline: 'notes.competingDeadline',
+  day: 'notes.endedAt',
+  dayNoun: 'notes.endedAt',
+  date: 'notes.endedAt',
+  onDate: 'notes.endedAt',
+  thankedOn: 'notes.messages',
+  names: 'notes.interviewers',
+  interviewer: 'notes.interviewers',
+};
+
+/** Values that are sentences themselves; of all others the template makes the sentence. */
+export const wholeNotes = /^(?:evidence|forgot|betterAnswer)$/;
+
+/** The end of a sentence, with the space before the next one. */
+export const ends = /[.!?…]["”’)»“]*\s+(?!\p{Ll})/gu;
+
+/** What looks like the end of a sentence in a note and is none. */
+export const abbreviated = /(?:^|[^\p{L}])(?:\p{L}|Mrs?|Ms|[DS]r|Prof|St|Inc|Ltd|Corp?|No|vs|ca|etc)\.\s+$/u;
+
+/** The first word of our German sentences. A noun or a note that begins a sentence keeps its capital. */
+export const germanOpeners =
+  /^(?:Vielen|Herzlichen|Besten|Ich|Es|Für|Wir|Mit|Als|Am|Bei|Dass|Was|Nach|Unser|Mein|Meine|Haben|Hatten|Seit|Gern|Gerne|Noch|Über|Von|Im|In|Das|Die|Der|Gestern|Heute|Schön|Besonders|Könnten|Auf|Eine|Einen|Ein|Darf|Würden|Leider|Zu|Zum|Zur)(?=[\s,])/;
+
+/** What to ask about a note that is there and cannot stand in a letter as it is, by where it stands. */
+export const questions: Readonly<Record<string, string>> = {
+  'notes.companyNeed': 'What they need does not fit into a sentence as you noted it. Note a thing, such as “fewer returns”.',
+  'notes.evidence':
+    'Your sentence of proof is too long for a letter of half a minute, so it is left out. Which one result matters most?',
+  'notes.offer': 'What you offered does not fit into a sentence as you noted it. Note a thing, such as “my portfolio”.',
+  'notes.forgot.topic':
+    'What the talk was about does not fit into a sentence as you noted it. Note a thing, such as “cold storage”.',
+  'notes.forgot.text': 'What you forgot to say is too long for a letter of half a minute. What is its one point?',
+  'notes.weakPoint.question':
+    'The question does not fit into a sentence as you noted it. Note its subject, such as “peak planning”.',
+  'notes.weakPoint.betterAnswer': 'Your better answer is too long for a letter of half a minute. What is its one point?',
+};
