@@ -7,6 +7,7 @@ import type messages from './_locales/en/messages.json';
 type Messages = typeof messages;
 type Key = keyof Messages;
 type PlainKey = { [K in Key]: Messages[K] extends { placeholders: object } ? never : K }[Key];
+type NameIn<Area extends string> = PlainKey extends infer K ? (K extends `${Area}_${infer Name}` ? Name : never) : never;
 type CountedKey = { [K in Key]: K extends `${infer Stem}_other` ? Stem : never }[Key];
 type Value = string | number;
 
@@ -18,6 +19,22 @@ const { i18n } = (globalThis as { browser?: { i18n: I18n } }).browser ?? chrome;
 
 /** The words for a key, without blanks. */
 export const say = (key: PlainKey): string => i18n.getMessage(key);
+
+/** The words without blanks of one screen, by their names: `sayAll('popup', ['save'])` has the words for `popup_save`. */
+export const sayAll = <Area extends string, Name extends NameIn<Area>>(
+  area: Area,
+  names: readonly Name[],
+): Record<Name, string> =>
+  Object.fromEntries(names.map((name) => [name, i18n.getMessage(`${area}_${name}`)])) as Record<Name, string>;
+
+/** The words for a key that may be none; '' then, and where the extension is gone. */
+export function sayIfKnown(key: string): string {
+  try {
+    return i18n.getMessage(key);
+  } catch {
+    return '';
+  }
+}
 
 /** What the words are written in, as BCP 47: English where the browser's own language is none of ours. */
 export const language = say('language');
@@ -42,7 +59,7 @@ export function phrase<Values extends readonly Value[]>(key: Exclude<Key, PlainK
   return (...values) => fill(text, values);
 }
 
-const rules = new Intl.PluralRules(language);
+const rules = /* @__PURE__ */ new Intl.PluralRules(language);
 
 /** Words that depend on a number, which is their first blank: `<key>_one`, `<key>_other` and what else the language tells apart. */
 export function counted<More extends readonly Value[] = []>(key: CountedKey): (count: number, ...more: More) => string {
@@ -51,7 +68,7 @@ export function counted<More extends readonly Value[] = []>(key: CountedKey): (c
   return (count, ...more) => fill(texts.get(rules.select(count)) || i18n.getMessage(`${key}_other`, marks), [count, ...more]);
 }
 
-const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
+const list = /* @__PURE__ */ new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
 
 /** `Dana, Tom and Iris`. */
 export const joined = (names: readonly string[]): string => list.format(names);

@@ -1,5 +1,14 @@
 /** The button beside Send: DOM only, since it lives in every mail tab. */
 
+import { phrase, say } from '../say.ts';
+
+const words = {
+  label: say('button_label'),
+  title: say('button_title'),
+  reload: say('button_reload'),
+  count: phrase<[count: number]>('button_count'),
+};
+
 /** What the button says of itself. */
 export type ButtonState = 'ready' | 'busy' | 'reload';
 
@@ -48,10 +57,10 @@ export function createFollowUpButton(document: Document, pressed: () => void, ne
   root.append(sheet, button);
 
   const show = (state: ButtonState) => {
-    const text = state === 'reload' ? 'Reload this tab to use Follow-up' : 'Follow-up';
+    const text = state === 'reload' ? words.reload : words.label;
     label.textContent = text;
     button.setAttribute('aria-label', text);
-    button.title = state === 'reload' ? text : 'Follow-up: draft the letter to this interviewer';
+    button.title = state === 'reload' ? text : words.title;
     button.ariaBusy = String(state === 'busy');
   };
   show('ready');
@@ -75,7 +84,7 @@ export function createFollowUpButton(document: Document, pressed: () => void, ne
     show,
     count: (findings) => {
       count.textContent = findings ? String(findings) : '';
-      count.title = findings ? `${findings} to look at` : '';
+      count.title = findings ? words.count(findings) : '';
       // Said beside the name, which stays.
       button.setAttribute('aria-description', count.title);
     },

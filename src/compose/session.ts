@@ -8,6 +8,7 @@ import { keptWordings } from '../follow-up/kept-wording.ts';
 import type { DraftReply, DraftRequest, Who } from '../follow-up/letter-for.ts';
 import type { Recipient } from '../follow-up/recipient.ts';
 import type { ReviewDesk } from '../follow-up/review-desk.ts';
+import { phrase, sayAll } from '../say.ts';
 import type { CardCallbacks, CardHandle, CardLetter, CardModule, CardNotes, CardState } from '../ui/card/card-state.ts';
 import type { Compose, ComposeAccess, Insertion } from '../webmail/webmail.ts';
 import { copyText } from './copy-text.ts';
@@ -17,6 +18,11 @@ import { goesToAll, openLiveReview } from './live-review.ts';
 import type { SentLetter } from './noted-send.ts';
 import { openSendGuard } from './send-guard.ts';
 import { whenEdited } from './when-edited.ts';
+
+const words = {
+  ...sayAll('session', ['takenBack', 'changedSince', 'changedMeanwhile', 'wordingKept', 'holds', 'holdsNot', 'updated']),
+  wentWrong: phrase<[error: string]>('session_wentWrong'),
+};
 
 /** The talk about one compose. */
 export interface Session {
@@ -123,7 +129,7 @@ export function openSession(
       else if (reply.error === disconnected) show({ state: 'reload-needed', ...(letter ? { text: letter.draft.text } : {}) });
       else show({ state: 'error', message: reply.error, retry: true });
     } catch (error) {
-      show({ state: 'error', message: `Something went wrong here; your message is as it was. (${String(error)})`, retry: true });
+      show({ state: 'error', message: words.wentWrong(String(error)), retry: true });
     } finally {
       writing = false;
       button.show(shown?.state === 'reload-needed' ? 'reload' : 'ready');
@@ -218,9 +224,7 @@ export function openSession(
 
   async function undo(): Promise<void> {
     const taken = await (compose.insertion() ?? insertion)?.undo();
-    showMessage(
-      taken ? 'Taken back. Your message is as it was.' : 'The letter has been changed since; take it back with Ctrl+Z.',
-    );
+    showMessage(taken ? words.takenBack : words.changedSince);
   }
 
   async function fix(finding: Finding): Promise<void> {
@@ -231,7 +235,7 @@ export function openSession(
     const isDone = now?.fix && now.range && (await mend(now.where, now.range, now.fix.replace));
     if (hadKeyboard) card?.focus();
     if (isDone) await readAgain();
-    else showMessage('Those words have changed meanwhile; nothing was touched.');
+    else showMessage(words.changedMeanwhile);
   }
 
   const mend = (where: Finding['where'], range: [number, number], replacement: string): boolean | Promise<boolean> =>
@@ -245,13 +249,13 @@ export function openSession(
       const saved = await ask('keepWording', wording);
       if (!saved.ok) return void showMessage(plain(saved.error));
     }
-    showMessage('Kept: other letters get your wording too.');
+    showMessage(words.wordingKept);
   }
 
   async function holdErrors(holds: boolean): Promise<void> {
     const saved = await guard.set(holds);
     if (!saved.ok) showMessage(plain(saved.error));
-    else if (!showMessage(holds ? 'Send asks once while something is wrong.' : 'Send does not ask any more.')) card?.close();
+    else if (!showMessage(holds ? words.holds : words.holdsNot)) card?.close();
   }
 
   async function saveFullName(fullName: string): Promise<void> {
@@ -313,5 +317,4 @@ const whoOf = ({ draft: { interviewId, recipient } }: CardLetter): Who => ({
 });
 
 /** What went wrong, in words. */
-const plain = (error: string): string =>
-  error === disconnected ? 'Afterword was updated while this tab was open; reload the tab.' : error;
+const plain = (error: string): string => (error === disconnected ? words.updated : error);

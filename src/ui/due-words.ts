@@ -1,14 +1,16 @@
 /** When something is due, in words: `by Mon 16:45 their time` with `22:45 yours` behind it. */
+import { phrase, say } from '../say.ts';
 
+const on = phrase<[day: string]>('due_on');
 const words = {
-  by: (time: string) => `by ${time}`,
-  on: (time: string) => (time === words.dayToday || time === words.dayTomorrow ? time : `on ${time}`),
-  was: (time: string) => `was due ${time}`,
-  theirs: (time: string) => `${time} their time`,
-  yours: (time: string) => `${time} yours`,
-  dayToday: 'today',
-  dayTomorrow: 'tomorrow',
-  dayYesterday: 'yesterday',
+  by: phrase<[time: string]>('due_by'),
+  on: (day: string) => (day === words.dayToday || day === words.dayTomorrow ? day : on(day)),
+  was: phrase<[time: string]>('due_was'),
+  theirs: phrase<[time: string]>('due_theirs'),
+  yours: phrase<[time: string]>('due_yours'),
+  dayToday: say('due_today'),
+  dayTomorrow: say('due_tomorrow'),
+  dayYesterday: say('due_yesterday'),
 };
 
 /** What there is to say it of. `at` is RFC 3339; without `timeZone` (IANA or `+02:00`) it is on the candidate's own clock. */

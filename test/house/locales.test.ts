@@ -59,12 +59,17 @@ describe.each(languages)('the words in %s', (language) => {
 });
 
 it('are all said somewhere, and nothing else is', () => {
-  const said = sourceFiles()
+  const sources = sourceFiles()
     .filter((file) => !file.startsWith('src/follow-up/'))
-    .flatMap((file) => [...readSource(file).matchAll(/\b(say|phrase|counted)(?:<[^>]*>)?\(\s*['`]([\w${}]+)['`]/g)])
-    .map(([, how, key = '']) => (how === 'counted' ? `${key}_(one|other)` : key.replaceAll(/\$\{\w*\}?/g, '\\w+')));
+    .map(readSource);
+  const said = sources
+    .flatMap((source) => [...source.matchAll(/\b(say|phrase|counted|sayIfKnown)(?:<[^>]*>)?\(\s*['`]([\w${}]+)/g)])
+    .map(([, how, key = '']) => (how === 'counted' ? `${key}_(one|other)` : key.replace(/\$.*/, '\\w+')));
+  const listed = sources
+    .flatMap((source) => [...source.matchAll(/\bsayAll\('(\w+)', \[([^\]]*)\]/g)])
+    .flatMap(([, area, names = '']) => [...names.matchAll(/'(\w+)'/g)].map(([, name]) => `${area}_${name}`));
   const manifest = [...readSource('manifest.json').matchAll(/__MSG_(\w+)__/g)].map(([, key = '']) => key);
-  const patterns = new RegExp(`^(${[...said, ...manifest].join('|')})$`);
+  const patterns = new RegExp(`^(${[...said, ...listed, ...manifest].join('|')})$`);
   expect(keys.filter((key) => !patterns.test(key))).toEqual([]);
   expect(manifest.filter((key) => !keys.includes(key))).toEqual([]);
 });

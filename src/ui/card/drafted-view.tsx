@@ -1,7 +1,9 @@
 /** A letter is in the message: what was used, what is in it, what to look at, and the ways to change it. */
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../follow-up/draft.ts';
+import { dateLocale } from '../../say.ts';
 import { dueWords } from '../due-words.ts';
+import { kindTitle, partName } from '../shipped-names.ts';
 import type { CardCallbacks, CardState } from './card-state.ts';
 import { Findings } from './findings.tsx';
 import { PartsLine } from './parts-line.tsx';
@@ -36,12 +38,12 @@ export function DraftedView({
           >
             {kinds.map(({ id, title }) => (
               <option key={id} value={id}>
-                {title}
+                {kindTitle(title)}
               </option>
             ))}
           </select>
         ) : (
-          <span>{kinds[0]?.title}</span>
+          <span>{kindTitle(kinds[0]?.title ?? '')}</span>
         )}
         <div class="row push" role="radiogroup" aria-label={words.tone}>
           {(['formal', 'warm'] as const).map((tone) => (
@@ -110,8 +112,13 @@ function More({ letter, edited, holdsErrors, callbacks }: MoreProps) {
           <summary>{words.anotherPart}</summary>
           <div class="row">
             {names.map((name) => (
-              <button key={name} type="button" aria-label={words.anotherOf(name)} onClick={() => callbacks.onAnotherPart(name)}>
-                {name}
+              <button
+                key={name}
+                type="button"
+                aria-label={words.anotherOf(partName(name))}
+                onClick={() => callbacks.onAnotherPart(name)}
+              >
+                {partName(name)}
               </button>
             ))}
           </div>
@@ -160,14 +167,14 @@ function More({ letter, edited, holdsErrors, callbacks }: MoreProps) {
 const sourceOf = (from: Draft['sources'][number]['from']): string => {
   if (from.startsWith('notes')) return words.yourNotes;
   const part = from.split('/').pop()?.split('#')[0];
-  return from.includes('/') && part ? `${words.template}, ${part}` : words.template;
+  return from.includes('/') && part ? words.templatePart(partName(part)) : words.template;
 };
 
 function SendBy({ at }: { at: string }) {
   // The reply carries the recipient's offset; zones may be named by it.
   const offset = /[+-]\d\d:\d\d$/.exec(at)?.[0] ?? 'UTC';
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const { text, yours, urgency } = dueWords({ at, state: 'due', timeZone: offset }, Date.now(), own, navigator.language);
+  const { text, yours, urgency } = dueWords({ at, state: 'due', timeZone: offset }, Date.now(), own, dateLocale);
   return (
     <p class={`quiet ${urgency}`}>
       {urgency === 'late' ? words.sendLate(text) : words.sendBy(text)}

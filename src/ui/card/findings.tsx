@@ -46,7 +46,11 @@ function FindingLine({ finding, callbacks }: { finding: Finding; callbacks: Find
       </svg>
       <div>
         <p>
-          <strong class={tones[severity]}>{words.severity[severity]}</strong> {message}
+          <strong class={tones[severity]}>{words.severity[severity]}</strong>{' '}
+          {/* The checks speak English: they read letters in five languages, and say what they find in one. */}
+          <span lang="en" dir="auto">
+            {message}
+          </span>
         </p>
         <div class="row">
           {fix && finding.range && (

@@ -1,5 +1,6 @@
 /** Saved interviewers to pick from: the newest first, searched once there are many. */
 import { useState } from 'preact/hooks';
+import { dateLocale } from '../../say.ts';
 import { dayWord } from '../due-words.ts';
 import type { CardCallbacks, CardChoice } from './card-state.ts';
 import { words } from './words.ts';
@@ -38,7 +39,7 @@ export function PickList({ choices, onPick }: { choices: readonly CardChoice[]; 
               <strong dir="auto">{choice.name}</strong>{' '}
               <span class="quiet" dir="auto">
                 {[choice.company, choice.role].filter(Boolean).join(', ')} ·{' '}
-                {dayWord(Date.parse(choice.endedAt), Date.now(), zone, navigator.language)}
+                {dayWord(Date.parse(choice.endedAt), Date.now(), zone, dateLocale)}
               </span>
             </button>
           </li>

@@ -3,28 +3,33 @@ import type { AgendaEntry } from '../../follow-up/agenda.ts';
 import type { Candidate, Interview } from '../../follow-up/notes.ts';
 import type { Result } from '../../follow-up/result.ts';
 import { dueFrom } from '../../follow-up/timing/due.ts';
+import { phrase, say, sayAll } from '../../say.ts';
 import type { PopupPort } from './popup-port.ts';
 import type { Undoable } from './says.tsx';
 
 /** The words of these buttons; they are loaded with them. */
+const notedTo = phrase<[name: string]>('agenda_notedTo');
+const endedFor = phrase<[company: string]>('agenda_endedFor');
 const words = {
-  letter: 'Letter',
-  remind: 'Remind me',
-  hour: 'In an hour',
-  tomorrow: 'Tomorrow',
-  skip: 'Not this one',
-  skipped: 'Left out.',
-  putOff: 'Put off.',
-  news: 'News',
-  sent: 'Already sent',
-  noted: (name: string) => `Noted as sent${name && ` to ${name}`}.`,
-  notSent: 'Not sent after all',
-  tookBack: 'Taken back.',
-  answered: 'They answered',
-  rejected: 'Rejected',
-  offered: 'Offer',
-  ended: (company: string) => `Noted. No more reminders${company && ` for ${company}`}.`,
-  calendar: 'To my calendar',
+  ...sayAll('agenda', [
+    'letter',
+    'remind',
+    'hour',
+    'tomorrow',
+    'skip',
+    'skipped',
+    'putOff',
+    'news',
+    'sent',
+    'notSent',
+    'tookBack',
+    'answered',
+    'rejected',
+    'offered',
+    'calendar',
+  ]),
+  noted: (name: string) => (name ? notedTo(name) : say('agenda_noted')),
+  ended: (company: string) => (company ? endedFor(company) : say('agenda_ended')),
 };
 
 interface AgendaMoreProps {

@@ -1,13 +1,11 @@
 /** What is offered once something is due: reminders, and a calendar file. Loaded after the agenda is drawn. */
 import { useEffect, useState } from 'preact/hooks';
+import { sayAll } from '../../say.ts';
 import type { AgendaProps } from './agenda.tsx';
 import type { RemindersPort } from './popup-port.ts';
 
 const words = {
-  why: 'Shall Afterword remind you when it is time to write, three hours before it is late, and on the day to check in? Never at night.',
-  allow: 'Remind me',
-  decline: 'No, thanks',
-  calendar: 'All dates to my calendar',
+  ...sayAll('offers', ['why', 'allow', 'decline', 'calendar']),
 };
 
 /** Nothing while nothing is due or to come. */

@@ -4,6 +4,7 @@ import type { AgendaEntry } from '../../follow-up/agenda.ts';
 import type { Candidate, Interview } from '../../follow-up/notes.ts';
 import type { Result } from '../../follow-up/result.ts';
 import { dueWords } from '../due-words.ts';
+import { kindTitle } from '../shipped-names.ts';
 import type { AgendaMore } from './agenda-more.tsx';
 import type { AgendaOffers } from './agenda-offers.tsx';
 import type { PopupPort, WriteTarget } from './popup-port.ts';
@@ -103,7 +104,7 @@ function Entry({ entry, ...props }: Omit<AgendaProps, 'entries'> & { entry: Agen
         {!isOpen && more}
       </div>
       <p class={`quiet ${urgency}`}>
-        {kind.title} · <time dateTime={entry.at}>{text}</time>
+        {kindTitle(kind.title)} · <time dateTime={entry.at}>{text}</time>
         {yours && <span> · {yours}</span>}
         {entry.snoozedUntil && (
           <span> · {words.again(dueWords({ at: entry.snoozedUntil, state: 'sent' }, now, zone, locale).text)}</span>

@@ -1,5 +1,6 @@
 /** The line about the site in front: Outlook on a host of a company's own. It is loaded only where it has something to say. */
 import { useState } from 'preact/hooks';
+import { phrase, sayAll } from '../../say.ts';
 
 /** A site that Afterword was added to, or can be. */
 export interface ThisSite {
@@ -12,11 +13,9 @@ export interface ThisSite {
 }
 
 const words = {
-  offer: (host: string) => `This looks like Outlook on ${host}.`,
-  use: 'Use Follow-up on this site',
-  added: (host: string) => `Follow-up works on ${host}.`,
-  stop: 'Stop using it here',
-  refused: 'Nothing was changed.',
+  ...sayAll('site', ['use', 'stop', 'refused']),
+  offer: phrase<[host: string]>('site_offer'),
+  added: phrase<[host: string]>('site_added'),
 };
 
 /** Says it, with the one button that changes it. */

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -23,6 +23,7 @@ export async function buildBridge(): Promise<{ folder: string; remove(): Promise
     manifest_version: 3,
     name: 'Afterword contract',
     version: '1',
+    default_locale: 'en',
     background: { service_worker: 'idle.js', scripts: ['idle.js'] },
     content_scripts: [
       { matches: ['https://mail.google.com/*', ...outlook], js: ['bridge.js'], css: [style], match_about_blank: true },
@@ -32,5 +33,6 @@ export async function buildBridge(): Promise<{ folder: string; remove(): Promise
   await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(path.join(folder, 'idle.js'), '');
   await copyFile(path.join(root, 'src', style), path.join(folder, style));
+  await cp(path.join(root, 'src/_locales'), path.join(folder, '_locales'), { recursive: true });
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

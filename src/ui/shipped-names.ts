@@ -1,0 +1,8 @@
+/** What is shipped has names in every language of the screens; what the candidate named stays as named. */
+import { sayIfKnown } from '../say.ts';
+
+/** A kind's title, which its template holds in English. */
+export const kindTitle = (title: string): string => sayIfKnown(`kind_${title.replace(/\W/g, '_')}`) || title;
+
+/** The name of a part of a letter. */
+export const partName = (part: string): string => sayIfKnown(`part_${part.replace(/\W/g, '_')}`) || part;
