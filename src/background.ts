@@ -2,7 +2,7 @@
 import { browser } from './extension/browser.ts';
 import { composeLink, lastMailSite, type MailSite, rememberMailSite } from './extension/mail-hosts.ts';
 import { answerMessages, holdConnections, type Sender } from './extension/messaging.ts';
-import { changeSent, deleteInterview, readNotes, type StoredNotes, saveInterview, saveProfile } from './extension/notes-store.ts';
+import { changeInterview, deleteInterview, readNotes, type StoredNotes, saveProfile } from './extension/notes-store.ts';
 import { reachOpenTabs } from './extension/open-tabs.ts';
 import { saveWording, wordingSchema } from './extension/own-words-store.ts';
 import { answerReminder, startReminders } from './extension/reminders.ts';
@@ -10,13 +10,14 @@ import { readReminders } from './extension/reminders-store.ts';
 import { readSettings, saveSettings } from './extension/settings-store.ts';
 import { letterTaken, letterWanted, wantLetter } from './extension/wanted-letter.ts';
 import { agendaOf } from './follow-up/agenda.ts';
+import type { InterviewChange } from './follow-up/interview-change.ts';
 import { deskFor, letterFor, letterTo } from './follow-up/letter-for.ts';
-import { candidateSchema, interviewSchema, parseRecord, problemText, type SentMessage } from './follow-up/notes.ts';
+import { candidateSchema, parseRecord, problemText, type SentMessage } from './follow-up/notes.ts';
 import { failure, type Result, success } from './follow-up/result.ts';
 import type { TemplateLibrary } from './follow-up/template/library.ts';
 import { type OwnKind, withOwnWords } from './follow-up/template/own-words.ts';
 import { dueFrom } from './follow-up/timing/due.ts';
-import type { Handlers } from './messages.ts';
+import type { Handlers, SentNote } from './messages.ts';
 import { words } from './words.js';
 
 const now = () => Temporal.Now.instant().toString({ smallestUnit: 'second' });
@@ -60,7 +61,13 @@ const handlersFor = (sender: Sender): Handlers => ({
   async readNotes() {
     const stored = await readNotes();
     const { candidate, interviews } = stored.notes;
-    return success({ candidate, interviews, agenda: await agenda(stored), keptAside: stored.unreadable.length });
+    return success({
+      candidate,
+      interviews,
+      agenda: await agenda(stored),
+      kinds: headsOf(deskWith(stored).library),
+      keptAside: stored.unreadable.length,
+    });
   },
 
   async saveFullName({ fullName }) {
@@ -73,18 +80,13 @@ const handlersFor = (sender: Sender): Handlers => ({
     return candidate.ok ? saveProfile(candidate.value, Date.now()) : failure(problemText(candidate.error));
   },
 
-  async saveInterview(given) {
-    const interview = parseRecord(interviewSchema, given);
-    return interview.ok ? saveInterview(interview.value, Date.now()) : failure(problemText(interview.error));
-  },
+  saveInterview,
 
   deleteInterview: ({ id }) => deleteInterview(id),
 
   async saveQuickNotes({ id, company, role, interviewer, email, connectionPoint, tone }) {
     const person = { id: `${id}-1`, fullName: interviewer, connectionPoints: [connectionPoint], ...(email ? { email } : {}) };
-    const interview = parseRecord(interviewSchema, { id, company, role, tone, endedAt: now(), interviewers: [person] });
-    if (!interview.ok) return failure(problemText(interview.error));
-    const saved = await saveInterview(interview.value, Date.now());
+    const saved = await saveInterview({ id, company, role, tone, endedAt: now(), interviewers: [person] });
     return saved.ok ? success({ interviewId: id, interviewerId: person.id }) : saved;
   },
 
@@ -97,10 +99,8 @@ const handlersFor = (sender: Sender): Handlers => ({
 
   saveSettings: (settings) => saveSettings(settings, Date.now()),
 
-  noteSent: ({ interviewId, ...message }) => noteSent(interviewId, message),
-
-  noteUnsent: ({ interviewId, sentAt }) =>
-    changeSent(interviewId, (sent) => sent.filter((message) => message.sentAt !== sentAt), Date.now()),
+  noteSent,
+  noteUnsent: (message) => noteSent(message, []),
 });
 
 /** What every letter is written with: the notes, the words, the time. */
@@ -128,11 +128,19 @@ async function openCompose(
   return success(null);
 }
 
-/** Adds a message to what was sent; the same message twice is one. */
-const noteSent = (interviewId: string, message: SentMessage): Promise<Result<null>> => {
+/** Lays what is named over what is stored. */
+const saveInterview = (change: InterviewChange): Promise<Result<null>> =>
+  changeInterview(change.id, (stored) => ({ ...stored, ...change }), Date.now());
+
+/** Adds a message to what was sent, or takes it out (`as` = none); the same message twice is one. */
+const noteSent = ({ interviewId, ...message }: SentNote, as = [message]): Promise<Result<null>> => {
   const isOther = ({ sentAt, kind, interviewerId }: SentMessage) =>
     sentAt !== message.sentAt || kind !== message.kind || interviewerId !== message.interviewerId;
-  return changeSent(interviewId, (sent) => [...sent.filter(isOther), message], Date.now());
+  return changeInterview(
+    interviewId,
+    (stored) => ({ ...stored, messages: [...(stored?.messages ?? []).filter(isOther), ...as] }),
+    Date.now(),
+  );
 };
 
 /** The agenda, less what the candidate does not want to be reminded of. */
@@ -154,10 +162,18 @@ async function openReminded(key: string): Promise<void> {
 async function noteSentByHand(key: string): Promise<void> {
   const line = await lineOf(key);
   const interviewerId = dueFrom(key)?.recipientId;
-  if (line) await noteSent(line.interviewId, { kind: line.kind.id, sentAt: now(), ...(interviewerId && { interviewerId }) });
+  if (line)
+    await noteSent({ interviewId: line.interviewId, kind: line.kind.id, sentAt: now(), ...(interviewerId && { interviewerId }) });
 }
 
 answerMessages(handlersFor);
 holdConnections();
 reachOpenTabs();
-startReminders({ notes: async () => (await desk()).notes, kinds: headsOf(words), open: openReminded, sent: noteSentByHand });
+startReminders({
+  async notes() {
+    const { notes, library } = await desk();
+    return { ...notes, kinds: headsOf(library) };
+  },
+  open: openReminded,
+  sent: noteSentByHand,
+});

@@ -1,10 +1,12 @@
 /** Every message between the doors: who may send it, what it carries, what comes back. One table; the compiler keeps both ends to it. */
 import type { AgendaEntry } from './follow-up/agenda.ts';
 import type { Draft } from './follow-up/draft.ts';
+import type { InterviewChange } from './follow-up/interview-change.ts';
 import type { DeskRequest, DraftReply, DraftRequest, Who } from './follow-up/letter-for.ts';
 import type { Candidate, Interview, NotesFile, Tone } from './follow-up/notes.ts';
 import type { Result } from './follow-up/result.ts';
 import type { ReviewDesk } from './follow-up/review-desk.ts';
+import type { KindHead } from './follow-up/template/head.ts';
 import type { KeptWording, OwnKind } from './follow-up/template/own-words.ts';
 
 /** The short form in the card, for a recipient without notes. */
@@ -22,6 +24,17 @@ export interface QuickNotes {
 /** `holdErrors`: whether Send asks once while an error stands in a letter. */
 export interface Settings {
   holdErrors: boolean;
+}
+
+/** One message that went out, as it is kept with the interview. */
+export interface SentNote {
+  interviewId: string;
+  interviewerId?: string | undefined;
+  kind: string;
+  /** RFC 3339. */
+  sentAt: string;
+  subject?: string | undefined;
+  text?: string | undefined;
 }
 
 /** One letter that could be written, as the popup names it. */
@@ -47,7 +60,7 @@ export interface WantedLetter {
   email: string;
 }
 
-/** The table. `from` is who may send it: a content script in a webmail, or a page of the extension itself. */
+/** The table. `from` is who may send it: a content script in a webmail, a page of the extension itself, or both. */
 export interface Messages {
   /** Ask for a letter. */
   draftFor: { from: 'content'; request: DraftRequest; reply: DraftReply };
@@ -66,23 +79,19 @@ export interface Messages {
   /** What the candidate switched off or on. */
   readSettings: { from: 'content'; request: Record<string, never>; reply: Settings };
   saveSettings: { from: 'content'; request: Settings; reply: null };
-  /** A message that carries our letter went out. */
-  noteSent: {
-    from: 'content';
-    request: { interviewId: string; interviewerId?: string; kind: string; subject: string; text: string; sentAt: string };
-    reply: null;
-  };
-  /** Undone in time (Gmail's "Undo"). */
-  noteUnsent: { from: 'content'; request: { interviewId: string; sentAt: string }; reply: null };
+  /** A message that carries our letter went out, or the candidate says that one did. */
+  noteSent: { from: 'any'; request: SentNote; reply: null };
+  /** Undone in time (Gmail's "Undo"), or not sent after all: the same message again. */
+  noteUnsent: { from: 'any'; request: SentNote; reply: null };
   /** Everything that the popup shows, newest interview first; `keptAside` counts the records that could not be read. */
   readNotes: {
     from: 'page';
     request: Record<string, never>;
-    reply: { candidate: Candidate; interviews: Interview[]; agenda: AgendaEntry[]; keptAside: number };
+    reply: { candidate: Candidate; interviews: Interview[]; agenda: AgendaEntry[]; kinds: KindHead[]; keptAside: number };
   };
   saveProfile: { from: 'page'; request: Candidate; reply: null };
-  /** Add an interview or replace the one with its id; also undoes a delete. */
-  saveInterview: { from: 'page'; request: Interview; reply: null };
+  /** Add an interview, or change the named fields of the one with its id; also undoes a delete. */
+  saveInterview: { from: 'page'; request: InterviewChange; reply: null };
   deleteInterview: { from: 'page'; request: { id: string }; reply: null };
   /** Write a letter for the popup: to copy it, or to open a compose for it. */
   letterFor: { from: 'page'; request: TrialTarget; reply: Draft };
@@ -108,8 +117,8 @@ export const mayBeSentBy: { [Name in MessageName]: Messages[Name]['from'] } = {
   wantedLetter: 'content',
   readSettings: 'content',
   saveSettings: 'content',
-  noteSent: 'content',
-  noteUnsent: 'content',
+  noteSent: 'any',
+  noteUnsent: 'any',
   readNotes: 'page',
   saveProfile: 'page',
   saveInterview: 'page',

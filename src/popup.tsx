@@ -3,11 +3,16 @@ import './ui/popup/popup.css';
 import { render } from 'preact';
 import { ask } from './extension/ask.ts';
 import { keepHalfWritten, noteHere, onNotesChanged, readHalfWritten } from './extension/half-written.ts';
-import type { Interview } from './follow-up/notes.ts';
 import { speakOn } from './say.ts';
 import { asHalfWritten } from './ui/popup/notes-form-data.ts';
 import type { PopupPort } from './ui/popup/popup-port.ts';
 import { PopupScreen } from './ui/popup/popup-screen.tsx';
+
+type Actions = typeof import('./popup-actions.ts').actions;
+const later =
+  <Given extends unknown[], Value>(pick: (actions: Actions) => (...given: Given) => Promise<Value>) =>
+  async (...given: Given): Promise<Value> =>
+    pick((await import('./popup-actions.ts')).actions)(...given);
 
 const port: PopupPort = {
   async read() {
@@ -22,9 +27,14 @@ const port: PopupPort = {
     shareNote(noteHere, now, (note, isBoth) => show(asHalfWritten(note), isBoth), signal);
   },
   saveProfile: (candidate) => ask('saveProfile', candidate),
-  saveInterview: async (interview) => ask('saveInterview', await withDecision(interview)),
+  saveInterview: later((actions) => actions.saveInterview),
+  changeInterview: later((actions) => actions.changeInterview),
+  noteSent: later((actions) => actions.noteSent),
+  noteUnsent: later((actions) => actions.noteUnsent),
+  answerReminder: later((actions) => actions.answerReminder),
+  saveCalendar: later((actions) => actions.saveCalendar),
+  reminders: later((actions) => actions.reminders),
   deleteInterview: (id) => ask('deleteInterview', { id }),
-  restoreInterview: (interview) => ask('saveInterview', interview),
   async openCompose(webmail, target) {
     const opened = await ask('openCompose', { ...target, webmail });
     // The side panel stays open beside the message.
@@ -38,24 +48,8 @@ const port: PopupPort = {
     await navigator.clipboard.writeText(`${subject}\n\n${text}`);
     return { ok: true, value: null };
   },
-  answerReminder: (key, answer) => ask('answerReminder', { key, answer }),
-  async saveCalendar(interviews, candidate, key) {
-    const [{ saveCalendar }, { words }] = await Promise.all([import('./ui/popup/save-calendar.ts'), import('./words.js')]);
-    const kinds = words.kinds.map(({ head }) => head);
-    saveCalendar({ interviews, candidate, kinds, now: Temporal.Now.instant().toString(), key });
-    return { ok: true, value: null };
-  },
-  reminders: async () => (await import('./extension/reminders-permission.ts')).reminderPermission,
   openOptions: () => void open('options.html'),
 };
-
-/** The words of a timeframe are turned into a day here: the worker has none of the five languages. */
-async function withDecision(interview: Interview): Promise<Interview> {
-  const { said, endsOn } = interview.decisionTimeline ?? {};
-  if (!said || endsOn) return interview;
-  const { withDecisionDay } = await import('./follow-up/timing/decision.ts');
-  return withDecisionDay(interview, { fullName: '', pastEmployers: [], timeZone: Temporal.Now.timeZoneId() });
-}
 
 speakOn(document, 'Afterword');
 render(

@@ -3,11 +3,11 @@
  * candidate went on typing, or undid the sending. A message that is sent again after that is noted again.
  */
 import { ask } from '../extension/ask.ts';
-import type { Request } from '../messages.ts';
+import type { SentNote } from '../messages.ts';
 import type { Compose, ComposeAccess, Webmail } from '../webmail/webmail.ts';
 
 /** What is noted, less the moment. */
-export type SentLetter = Omit<Request<'noteSent'>, 'sentAt'>;
+export type SentLetter = Omit<SentNote, 'sentAt'> & { subject: string; text: string };
 
 /** Gmail lets a message be taken back for 30 seconds at most, Outlook for 10; and the page takes a moment. In milliseconds. */
 const undoable = 40_000;
@@ -29,14 +29,14 @@ const onTheirWay = new WeakSet<HTMLElement>();
 export function noteSend(webmail: Webmail, access: ComposeAccess, compose: Compose, letter: SentLetter, lost: AbortSignal): void {
   if (onTheirWay.has(compose.body)) return;
   onTheirWay.add(compose.body);
-  const sentAt = new Date().toISOString();
+  const sent = { ...letter, sentAt: new Date().toISOString() };
   const over = new AbortController();
   const { signal } = over;
-  void ask('noteSent', { ...letter, sentAt });
+  void ask('noteSent', sent);
   const takeBack = (): void => {
     if (signal.aborted) return;
     over.abort();
-    void ask('noteUnsent', { interviewId: letter.interviewId, sentAt });
+    void ask('noteUnsent', sent);
   };
   const timers = [
     setTimeout(() => !lost.aborted && compose.isOpen() && takeBack(), refused),

@@ -37,7 +37,7 @@ async function answer(
 ): Promise<Result<unknown>> {
   try {
     const sender = await senderOf(from);
-    if (sender?.door !== mayBeSentBy[name]) return failure('This page may not ask that.');
+    if (!sender || ![sender.door, 'any'].includes(mayBeSentBy[name])) return failure('This page may not ask that.');
     return await (handlersFor(sender)[name] as (request: unknown) => Promise<Result<unknown>>)(request);
   } catch (error) {
     console.error('Afterword could not answer', name, error);

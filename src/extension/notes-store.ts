@@ -6,12 +6,22 @@ import {
   type Interview,
   interviewSchema,
   type NotesFile,
-  type SentMessage,
+  parseRecord,
+  problemText,
 } from '../follow-up/notes.ts';
 import { failure, type Result } from '../follow-up/result.ts';
 import type { OwnWords } from '../follow-up/template/own-words.ts';
 import { ownWordsAmong } from './own-words-store.ts';
-import { asidePrefix, openEnvelope, readAll, readKey, removeRecord, type UnreadableRecord, writeRecord } from './storage.ts';
+import {
+  asidePrefix,
+  oneByOne,
+  openEnvelope,
+  readAll,
+  readKey,
+  removeRecord,
+  type UnreadableRecord,
+  writeRecord,
+} from './storage.ts';
 
 /** Where the profile stands. */
 export const profileKey = 'profile';
@@ -57,24 +67,23 @@ export async function readInterview(id: string): Promise<Interview | undefined> 
 export const saveProfile = (candidate: Candidate, now: number): Promise<Result<null>> =>
   writeRecord(profileKey, candidateSchema, candidate, now);
 
-export const saveInterview = (interview: Interview, now: number): Promise<Result<null>> =>
+const saveInterview = (interview: Interview, now: number): Promise<Result<null>> =>
   writeRecord(interviewKey(interview.id), interviewSchema, interview, now);
 
-export const deleteInterview = (id: string): Promise<Result<null>> => removeRecord(interviewKey(id));
+const inTurn = oneByOne();
 
-let lastChange: Promise<unknown> = Promise.resolve();
+export const deleteInterview = (id: string): Promise<Result<null>> => inTurn(() => removeRecord(interviewKey(id)));
 
-/** Changes what was sent after an interview: one change after the other, so that two at once both stay. */
-export function changeSent(
+/** Changes an interview as it is stored then: one change after the other, so that two at once both stay. */
+export const changeInterview = (
   id: string,
-  change: (sent: readonly SentMessage[]) => SentMessage[],
+  change: (stored: Interview | undefined) => Record<string, unknown>,
   now: number,
-): Promise<Result<null>> {
-  const next = lastChange.then(async () => {
-    const interview = await readInterview(id);
-    if (!interview) return failure('The notes about this interview are gone.');
-    return saveInterview({ ...interview, messages: change(interview.messages ?? []) }, now);
+): Promise<Result<null>> =>
+  inTurn(async () => {
+    const stored = await readInterview(id);
+    const changed = change(stored);
+    if (!stored && !changed.endedAt) return failure('The notes about this interview are gone.');
+    const interview = parseRecord(interviewSchema, changed);
+    return interview.ok ? saveInterview(interview.value, now) : failure(problemText(interview.error));
   });
-  lastChange = next.catch(() => undefined);
-  return next;
-}

@@ -12,7 +12,7 @@ import { type BadgeState, showBadge } from './badge.ts';
 import { browser } from './browser.ts';
 import { saveProfile } from './notes-store.ts';
 import { type Reminders, readReminders, saveReminders } from './reminders-store.ts';
-import { onStored } from './storage.ts';
+import { oneByOne, onStored } from './storage.ts';
 
 const alarmName = 'next';
 const hour = 3_600_000;
@@ -22,8 +22,8 @@ const tomorrow = 9;
 
 /** What reminders need from the door. A `key` is a notification's id and says what it is about (`dueKey`). */
 export interface RemindersPort {
-  notes(): Promise<{ candidate: Candidate; interviews: readonly Interview[] }>;
-  kinds: readonly KindHead[];
+  /** The notes as they are now, and the heads of all kinds, the candidate's own among them. */
+  notes(): Promise<{ candidate: Candidate; interviews: readonly Interview[]; kinds: readonly KindHead[] }>;
   /** Called when a notification is clicked. */
   open(key: string): Promise<unknown>;
   /** Called for "Already sent". */
@@ -31,12 +31,7 @@ export interface RemindersPort {
 }
 
 /** One after the other: two plans at once would show a reminder twice, and one that is being made forget what is said meanwhile. */
-let last: Promise<unknown> = Promise.resolve();
-function inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
-  const turn = last.then(act, act);
-  last = turn;
-  return turn;
-}
+const inTurn = oneByOne();
 
 /** Starts listening; called once, at the top of the worker, so that the events that wake it find their listeners. */
 export function startReminders(port: RemindersPort): void {
@@ -46,7 +41,7 @@ export function startReminders(port: RemindersPort): void {
   browser.alarms.onAlarm.addListener(replan);
   browser.runtime.onStartup.addListener(replan);
   browser.runtime.onInstalled.addListener(replan);
-  onStored((keys) => keys.some((key) => /^(profile|reminders|interview:)/.test(key)) && replan());
+  onStored((keys) => keys.some((key) => /^(profile|reminders|interview:|template:)/.test(key)) && replan());
   listenToNotifications(port, replan);
   // Switched on again, the extension hears of no start, and its badge is gone; browsers may lose an alarm, and one that a clock
   // set back has moved far away is as good as lost.
@@ -60,14 +55,14 @@ async function plan(port: RemindersPort): Promise<void> {
   const instant = new Date(now).toISOString();
   const reminders = await readReminders();
   const before = JSON.stringify(reminders);
-  const { interviews, ...notes } = await port.notes();
+  const { interviews, kinds, ...notes } = await port.notes();
   const candidate = await followComputer(notes.candidate, reminders);
   const isWanted = (key: string) => !reminders.skipped.includes(key);
   const open = interviews
-    .flatMap((interview) => whatIsDue(interview, candidate, instant, port.kinds))
+    .flatMap((interview) => whatIsDue(interview, candidate, instant, kinds))
     .filter((due) => due.at && isWanted(dueKey(due)));
   const wakes = interviews
-    .flatMap((interview) => nextWakes(interview, candidate, instant, port.kinds))
+    .flatMap((interview) => nextWakes(interview, candidate, instant, kinds))
     .filter((wake) => isWanted(dueKey(wake)));
 
   await showBadge(badgeOf(open));

@@ -40,6 +40,16 @@ export function openEnvelope<Schema extends GenericSchema>(schema: Schema, value
   return parsed.ok ? parsed : failure(problem(parsed.error));
 }
 
+/** A queue of its own: what is given to it is done one after the other, whatever became of the one before. */
+export function oneByOne(): <Value>(act: () => Promise<Value>) => Promise<Value> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (act) => {
+    const turn = last.then(act, act);
+    last = turn;
+    return turn;
+  };
+}
+
 /** Reads everything there is. Rejects only when the browser cannot read its storage at all. */
 export const readAll = (): Promise<Record<string, unknown>> => browser.storage.local.get(null);
 

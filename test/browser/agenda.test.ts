@@ -4,6 +4,8 @@ import { browserNames } from './driver/open.ts';
 import { until } from './driver/until.ts';
 import { openStage, type Stage, untilModel } from './stage.ts';
 
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+
 /** The agenda in the real popup page: from a line of it to the letter in the compose, and from Send back to the next line. */
 const hour = 3_600_000;
 const record = (d: unknown) => ({ v: 1, u: Date.now(), d });
@@ -36,12 +38,13 @@ describe.each(browserNames)('in %s', (name) => {
       'interview:caldera': record(interview(endedAt, more)),
     });
   };
-  const messages = async () => {
-    const stored = (await stage.driver.storage.get('interview:caldera')) as {
-      'interview:caldera'?: { d: { messages?: { kind: string; subject?: string; text?: string }[] } };
+  const stored = async () => {
+    const records = (await stage.driver.storage.get('interview:caldera')) as {
+      'interview:caldera'?: { d: { answeredAt?: string; messages?: { kind: string; subject?: string; text?: string }[] } };
     };
-    return stored['interview:caldera']?.d.messages ?? [];
+    return records['interview:caldera']?.d;
   };
+  const messages = async () => (await stored())?.messages ?? [];
   const section = (popup: Page, title: string) =>
     popup.evaluate((id) => document.getElementById(id)?.closest('section')?.textContent ?? '', title);
   const write = async (webmail: string): Promise<Page> => {
@@ -177,6 +180,27 @@ describe.each(browserNames)('in %s', (name) => {
     expect(await popup.axe()).toEqual([]);
     await (await popup.byRole('button', 'Undo')).click();
     await until('the thank-you', async () => (await section(popup, 'due')).includes('Thank-you'));
+    await popup.close();
+  });
+
+  it('keeps a letter that was noted as sent while the popup was about to save something else', async () => {
+    await keep(since(2));
+    const popup = await stage.driver.extensionPage('popup.html');
+    await (await popup.byRole('button', `More about ${dana.name}`)).click();
+    await popup.byRole('button', 'They answered');
+    // In one turn of the page's script: it cannot have heard of the message when the button is pressed.
+    await popup.evaluate(
+      (request) => {
+        void chrome.runtime.sendMessage({ name: 'noteSent', request });
+        for (const button of document.querySelectorAll('button')) if (button.textContent === 'They answered') button.click();
+      },
+      { interviewId: 'caldera', interviewerId: 'dana', kind: 'thank-you', sentAt: since(0) },
+    );
+    await until('their answer', async () => (await stored())?.answeredAt);
+    expect(await messages()).toMatchObject([{ kind: 'thank-you', interviewerId: 'dana' }]);
+    await (await popup.byRole('button', 'Undo')).click();
+    await until('no answer', async () => !(await stored())?.answeredAt);
+    expect(await messages()).toHaveLength(1);
     await popup.close();
   });
 

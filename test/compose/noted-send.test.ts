@@ -68,7 +68,7 @@ describe('a message that is sent', () => {
   it('was not sent when its compose stays open', async () => {
     send();
     await vi.advanceTimersByTimeAsync(9_000);
-    expect(asked[1]).toEqual(['noteUnsent', { interviewId: 'caldera', sentAt: '2026-03-10T14:00:00.000Z' }]);
+    expect(asked[1]).toEqual(['noteUnsent', { ...letter, sentAt: '2026-03-10T14:00:00.000Z' }]);
     send();
     expect(names()).toEqual(['noteSent', 'noteUnsent', 'noteSent']);
   });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Candidate, Interview } from '../../src/follow-up/notes.ts';
 import { interviewSchema, parseRecord } from '../../src/follow-up/notes.ts';
+import type { KindHead } from '../../src/follow-up/template/head.ts';
 import { dueKey } from '../../src/follow-up/timing/due.ts';
 import { browserInMemory } from './browser-in-memory.ts';
 
@@ -32,8 +33,21 @@ function interview(more: object = {}): Interview {
   return parsed.value;
 }
 
-let notes: { candidate: Candidate; interviews: Interview[] };
-const port = { notes: async () => notes, kinds: [], open: vi.fn(async () => {}), sent: vi.fn(async () => {}) };
+let notes: { candidate: Candidate; interviews: Interview[]; kinds: KindHead[] };
+const port = { notes: async () => notes, open: vi.fn(async () => {}), sent: vi.fn(async () => {}) };
+const head = (id: string, due: KindHead['due'], to: KindHead['to'] = 'interviewer'): KindHead => ({
+  id,
+  title: id,
+  due,
+  to,
+  channel: 'email',
+  needs: [],
+  skip: [],
+  locales: ['en'],
+  when: {},
+  byHand: false,
+});
+const kinds = [head('thank-you', 'send-by'), head('check-in', 'check-in'), head('second-check-in', 'second-check-in')];
 const settle = () => vi.advanceTimersByTimeAsync(0);
 /** A worker starts, or wakes, at a moment. */
 async function wake(now: number): Promise<void> {
@@ -47,7 +61,7 @@ async function wake(now: number): Promise<void> {
 beforeEach(() => {
   vi.useFakeTimers();
   memory = browserInMemory();
-  notes = { candidate: { fullName: 'Alex Kim', timeZone: zone, pastEmployers: [] }, interviews: [interview()] };
+  notes = { candidate: { fullName: 'Alex Kim', timeZone: zone, pastEmployers: [] }, interviews: [interview()], kinds };
   port.open.mockClear();
   port.sent.mockClear();
 });
@@ -122,6 +136,21 @@ describe('the plan', () => {
     startReminders(port);
     await settle();
     expect(memory.alarm()?.scheduledTime).toBe(at('10:00', 9));
+  });
+
+  it('knows which date a letter by an own template was for', async () => {
+    const messages = [
+      { kind: 'thank-you', interviewerId: 'dana', sentAt: '2026-03-10T14:00:00Z' },
+      { kind: 'my-nudge', interviewerId: 'dana', sentAt: '2026-03-18T10:00:00Z' },
+    ];
+    notes.interviews = [interview({ messages })];
+    notes.kinds = [...kinds, head('my-nudge', 'check-in')];
+    // Wed 18 + 5 business days = Wed 25: the second check-in is not due before.
+    await wake(at('10:00', 20));
+    expect(memory.badge.text).toBe('');
+    await wake(at('10:00', 25));
+    expect(memory.shown[dueKey({ interviewId: 'caldera', recipientId: 'dana', kindDue: 'second-check-in' })]).toBeDefined();
+    expect(memory.badge.text).toBe('1');
   });
 
   it('goes with the computer to another zone, but not from a zone that was set by hand', async () => {

@@ -11,6 +11,7 @@ const proofElsewhere: Record<string, string> = {
   'src/content.ts': 'test/browser/lifecycle.test.ts',
   'src/preact.ts': 'test/browser/main-job.test.ts',
   'src/review.ts': 'test/browser/review.test.ts',
+  'src/popup-actions.ts': 'test/browser/agenda.test.ts',
   'src/popup-beside.tsx': 'test/browser/side-panel.test.ts',
   'src/popup-later.tsx': 'test/browser/side-panel.test.ts',
   'src/popup-site.tsx': 'test/browser/other-hosts.test.ts',

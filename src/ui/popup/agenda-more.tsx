@@ -1,6 +1,6 @@
 /** What else can be said of one line of the agenda. Loaded when it is opened. */
 import type { AgendaEntry } from '../../follow-up/agenda.ts';
-import type { Candidate, Interview } from '../../follow-up/notes.ts';
+import type { Candidate, Interview, SentMessage } from '../../follow-up/notes.ts';
 import type { Result } from '../../follow-up/result.ts';
 import { dueFrom } from '../../follow-up/timing/due.ts';
 import { phrase, say, sayAll } from '../../say.ts';
@@ -47,19 +47,29 @@ export function AgendaMore({ entry, interview, candidate, now, port, act }: Agen
   const { state, reminder, kind, name, company } = entry;
   const isSent = state === 'sent';
   const moment = new Date(now).toISOString();
-  const save = (changed: Partial<Interview>, text: string) =>
-    act(() => port.saveInterview({ ...interview, ...changed }), { text, undo: () => act(() => port.saveInterview(interview)) });
+  const { id } = interview;
+  const note = (message: SentMessage) =>
+    act(() => port.noteSent(id, message), { text: words.noted(name), undo: () => act(() => port.noteUnsent(id, message)) });
+  const takeBack = (message: SentMessage) =>
+    act(() => port.noteUnsent(id, message), { text: words.tookBack, undo: () => act(() => port.noteSent(id, message)) });
+  /** Their news: those fields only, for the worker may be noting a message just now. */
+  const end = (news: Pick<Interview, 'outcome'>) => {
+    const before = { id, answeredAt: interview.answeredAt ?? null, outcome: interview.outcome ?? null };
+    act(() => port.changeInterview({ id, answeredAt: moment, ...news }), {
+      text: words.ended(company),
+      undo: () => act(() => port.changeInterview(before)),
+    });
+  };
   const answer = (key: string, said: 'hour' | 'tomorrow' | 'skip', text: string) =>
     act(() => port.answerReminder(key, said), { text, undo: () => act(() => port.answerReminder(key, 'wanted')) });
-  const messages = interview.messages ?? [];
   const interviewerId = reminder && dueFrom(reminder)?.recipientId;
   const sentNow = { kind: kind.id, sentAt: moment, ...(interviewerId && { interviewerId }) };
-  const isThis = (message: (typeof messages)[number]) => message.sentAt === entry.at && message.kind === kind.id;
+  const sent = interview.messages?.find((message) => message.sentAt === entry.at && message.kind === kind.id);
 
   const isDue = state === 'due' || state === 'needs-detail';
   const letter: Choices = [
-    [words.sent, !isSent && (() => save({ messages: [...messages, sentNow] }, words.noted(name)))],
-    [words.notSent, isSent && (() => save({ messages: messages.filter((one) => !isThis(one)) }, words.tookBack))],
+    [words.sent, !isSent && (() => note(sentNow))],
+    [words.notSent, isSent && sent && (() => takeBack(sent))],
     [words.skip, reminder && (() => answer(reminder, 'skip', words.skipped))],
     [words.calendar, reminder && !entry.isAnswer && (() => act(() => port.saveCalendar([interview], candidate, reminder)))],
   ];
@@ -68,10 +78,10 @@ export function AgendaMore({ entry, interview, candidate, now, port, act }: Agen
     [words.tomorrow, reminder && isDue && (() => answer(reminder, 'tomorrow', words.putOff))],
   ];
   const news: Choices = [
-    [words.answered, !interview.answeredAt && (() => save({ answeredAt: moment }, words.ended(company)))],
+    [words.answered, !interview.answeredAt && (() => end({}))],
     ...(['rejected', 'offered'] as const).map((outcome): Choices[number] => [
       words[outcome],
-      !interview.outcome && (() => save({ outcome, answeredAt: moment }, words.ended(company))),
+      !interview.outcome && (() => end({ outcome })),
     ]),
   ];
   return (

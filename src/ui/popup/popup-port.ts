@@ -1,6 +1,7 @@
 /** What the popup needs from the extension. src/extension/notes-store.ts carries it out; the screens see only this. */
 import type { AgendaEntry } from '../../follow-up/agenda.ts';
-import type { Candidate, Interview, Tone } from '../../follow-up/notes.ts';
+import type { InterviewChange } from '../../follow-up/interview-change.ts';
+import type { Candidate, Interview, SentMessage, Tone } from '../../follow-up/notes.ts';
 import type { Result } from '../../follow-up/result.ts';
 
 /** One person of a half-written note, as typed. */
@@ -71,11 +72,14 @@ export interface PopupPort {
     signal: AbortSignal,
   ): void;
   saveProfile(candidate: Candidate): Promise<Result<null>>;
-  /** Adds the interview or replaces the one with its id. */
-  saveInterview(interview: Interview): Promise<Result<null>>;
+  /** Adds the interview, or writes what differs from `before`, the interview as it was read. */
+  saveInterview(interview: Interview, candidate: Candidate, before?: Interview): Promise<Result<null>>;
+  /** Changes single fields of an interview; a deleted one that is given whole is there again. */
+  changeInterview(change: InterviewChange): Promise<Result<null>>;
+  /** A message went out, or did not go out after all. */
+  noteSent(interviewId: string, message: SentMessage): Promise<Result<null>>;
+  noteUnsent(interviewId: string, message: SentMessage): Promise<Result<null>>;
   deleteInterview(id: string): Promise<Result<null>>;
-  /** Undoes a delete: the interview as it was. */
-  restoreInterview(interview: Interview): Promise<Result<null>>;
   /** Opens that webmail's own compose to this person, with subject; the popup closes. */
   openCompose(webmail: 'gmail' | 'outlook', target: WriteTarget): Promise<Result<null>>;
   /** Puts the letter's text on the clipboard, for any other mail program. */

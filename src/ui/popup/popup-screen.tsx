@@ -136,7 +136,7 @@ export function PopupScreen({
     const fullName = form.fullName.trim();
     const profile = { ...candidate, fullName, timeZone: candidate.timeZone ?? zone };
     const named = fullName === candidate.fullName ? done : await attempt(() => port.saveProfile(profile));
-    const saved = named.ok ? await attempt(() => port.saveInterview(interview)) : named;
+    const saved = named.ok ? await attempt(() => port.saveInterview(interview, profile, known)) : named;
     saving.current = false;
     if (!saved.ok) return setAlert(saved.error);
     await read();
@@ -164,7 +164,7 @@ export function PopupScreen({
   async function remove(interview: Interview): Promise<void> {
     await act(() => port.deleteInterview(interview.id), {
       text: words.deleted(interview.company || words.noCompany),
-      undo: () => void act(() => port.restoreInterview(interview)),
+      undo: () => void act(() => port.changeInterview(interview)),
     });
   }
 

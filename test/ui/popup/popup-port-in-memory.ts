@@ -1,4 +1,4 @@
-import type { Candidate, Interview } from '../../../src/follow-up/notes.ts';
+import { type Candidate, type Interview, interviewSchema, parseRecord, problemText } from '../../../src/follow-up/notes.ts';
 import type { HalfWritten, PopupPort, PopupState, WriteTarget } from '../../../src/ui/popup/popup-port.ts';
 
 /** A store in memory behind the popup's port. `refuse` makes writes fail; `null` as state: nothing can be read. */
@@ -23,6 +23,14 @@ export function portOf(state: PopupState | null) {
     });
   const keep = (interview: Interview) =>
     update(({ interviews }) => ({ interviews: [interview, ...interviews.filter(({ id }) => id !== interview.id)] }));
+  const stored = (id: string) => store.state?.interviews.find((one) => one.id === id);
+  const messagesOf = (id: string) => stored(id)?.messages ?? [];
+  /** As the worker does it. */
+  const laidOver = (id: string, change: object): Interview => {
+    const changed = parseRecord(interviewSchema, { ...stored(id), ...change });
+    if (!changed.ok) throw new Error(problemText(changed.error));
+    return changed.value;
+  };
   const port: PopupPort = {
     read: async () => (store.state ? { ok: true, value: store.state } : { ok: false, error: 'unreadable' }),
     subscribe: (changed) => {
@@ -38,7 +46,10 @@ export function portOf(state: PopupState | null) {
     },
     saveProfile: (candidate: Candidate) => update(() => ({ candidate })),
     saveInterview: keep,
-    restoreInterview: keep,
+    changeInterview: (change) => keep(laidOver(change.id, change)),
+    noteSent: (id, message) => keep(laidOver(id, { messages: [...messagesOf(id), message] })),
+    noteUnsent: (id, message) =>
+      keep(laidOver(id, { messages: messagesOf(id).filter((one) => JSON.stringify(one) !== JSON.stringify(message)) })),
     deleteInterview: (id) => update(({ interviews }) => ({ interviews: interviews.filter((one) => one.id !== id) })),
     openCompose: (webmail, target) =>
       answer(() => {
