@@ -6,11 +6,13 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const outfile = path.join(root, 'dist/bench/words.mjs');
-mkdirSync(path.dirname(outfile), { recursive: true });
+const folder = path.join(root, 'dist/bench');
+mkdirSync(folder, { recursive: true });
+const parts = ['words', 'mail-tab'];
 await build({
-  entryPoints: [path.join(root, 'test/bench/words.ts')],
-  outfile,
+  entryPoints: parts.map((part) => path.join(root, `test/bench/${part}.ts`)),
+  outdir: folder,
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -18,5 +20,7 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 });
-const { measureWords } = await import(pathToFileURL(outfile).href);
-measureWords(root);
+for (const part of parts) {
+  const { measureAll } = await import(pathToFileURL(path.join(folder, `${part}.mjs`)).href);
+  await measureAll(root);
+}

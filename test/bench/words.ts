@@ -8,6 +8,7 @@ import { readTimeline } from '../../src/follow-up/timing/decision.ts';
 import { timing } from '../../src/follow-up/timing/timing.ts';
 import { writeLetter, writePanel } from '../../src/follow-up/write.ts';
 import { exponentOf, type Measured, measure } from './measure.ts';
+import { print } from './print.ts';
 
 const points = [
   'the rota you changed in May',
@@ -48,7 +49,7 @@ function notesWith(people: number): NotesFile {
 }
 
 /** Measures the words: a letter beside the same letter by compiled Handlebars, a panel, a review, dates; prints the table. */
-export function measureWords(root: string): void {
+export function measureAll(root: string): void {
   const library = unwrap(readTemplates(root));
   const heads = library.kinds.map(({ head }) => head);
   const notes = notesWith(5);
@@ -123,9 +124,6 @@ export function measureWords(root: string): void {
   );
   print('a review of 120 to 960 words', exponentOf(letters).toFixed(2), '');
 }
-
-const print = (what: string, figure: string, beside: string) =>
-  console.log(`${what.padEnd(64)}${figure.padStart(10)}  ${beside.padStart(10)}`);
 
 function unwrap<Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
