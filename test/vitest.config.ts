@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three projects: pure code without eval, screens in jsdom, and real browsers one file at a time. */
+/** Three projects: pure code without eval, screens in jsdom, and real browsers two files at a time. */
 export default defineConfig({
   test: {
     projects: [
@@ -29,8 +29,9 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts', 'test/webmail/**/*.test.ts'],
           pool: 'forks',
-          fileParallelism: false,
-          // After the others: browsers want both cores for themselves.
+          // Much of such a test is waiting: two at a time share the cores well.
+          maxWorkers: 2,
+          // After the others: browsers want the cores for themselves.
           sequence: { groupOrder: 1 },
           globalSetup: ['test/browser/ensure-browsers.ts'],
           testTimeout: 60_000,

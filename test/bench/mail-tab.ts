@@ -8,7 +8,7 @@ export async function measureAll(): Promise<void> {
     { rows: 50, composes: 3 },
     { rows: 480, composes: 0 },
     { rows: 480, composes: 3 },
-    { rows: 480, composes: 00 },
+    { rows: 480, composes: 10 },
   ];
   const measured = await measureNoticing(cases);
   console.log('');
