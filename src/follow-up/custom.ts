@@ -1,5 +1,5 @@
 /** Which language and region a letter is written for, and what their custom changes in our own words. */
-import { germanOpeners } from './letter-words.ts';
+import { european, germanOpeners } from './letter-words.ts';
 
 /** A locale taken apart; `region` is where the language is at home when the tag names none. */
 export interface LocaleCustom {
@@ -28,9 +28,13 @@ function readLocale(tag: string): LocaleCustom {
   }
 }
 
-/** Changes our own words to a region's spelling. Switzerland and Liechtenstein have no ß. */
+/** Changes our own words to a region's: Switzerland and Liechtenstein have no ß, Portugal has words of its own. */
 export const respellingFor = ({ language, region }: LocaleCustom): ((text: string) => string) =>
-  language === 'de' && (region === 'CH' || region === 'LI') ? (text) => text.replaceAll('ß', 'ss') : (text) => text;
+  language === 'de' && /CH|LI/.test(region)
+    ? (text) => text.replaceAll('ß', 'ss')
+    : language === 'pt' && region !== 'BR'
+      ? (text) => european.reduce((words, [from, to]) => words.replaceAll(from, to), text)
+      : (text) => text;
 
 /** The beginning of a letter's text after its greeting: German goes on in lower case after the comma. */
 export const afterGreeting = (text: string, greeting: string, language: string): string =>

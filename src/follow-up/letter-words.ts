@@ -37,8 +37,26 @@ export const wholeNotes = /^(?:evidence|forgot|betterAnswer)$/;
 /** The end of a sentence, with the space before the next one. */
 export const ends = /[.!?…]["”’)»“]*\s+(?!\p{Ll})/gu;
 
+const short = String.raw`(?:^|[^\p{L}])(?:\p{L}|Mrs?|Ms|[DS]r|Prof|St|Inc|Ltd|Corp?|No|vs|ca|etc)\.`;
+
 /** What looks like the end of a sentence in a note and is none. */
-export const abbreviated = /(?:^|[^\p{L}])(?:\p{L}|Mrs?|Ms|[DS]r|Prof|St|Inc|Ltd|Corp?|No|vs|ca|etc)\.\s+$/u;
+export const abbreviated = new RegExp(String.raw`${short}\s+$`, 'u');
+
+/** What stands between two sentences. */
+export const betweenSentences = new RegExp(String.raw`(?<=[.!?…]["”’)]?)(?<!${short})\s+`, 'u');
+
+/** Brazilian words of our templates and what Portugal says. */
+export const european: readonly (readonly [string, string])[] = [
+  ['com você', 'consigo'],
+  ['em um ', 'num '],
+  ['equipe', 'equipa'],
+  ['Poderia me dizer', 'Poderia dizer-me'],
+  ['Continuei pensando', 'Continuei a pensar'],
+  [' me interessa', ' interessa-me'],
+  [' me foi', ' foi-me'],
+  [' me deram', ' deram-me'],
+  ['Meus agrad', 'Os meus agrad'],
+];
 
 /** The first word of our German sentences. A noun or a note that begins a sentence keeps its capital. */
 export const germanOpeners =
@@ -57,3 +75,15 @@ export const questions: Readonly<Record<string, string>> = {
     'The question does not fit into a sentence as you noted it. Note its subject, such as “peak planning”.',
   'notes.weakPoint.betterAnswer': 'Your better answer is too long for a letter of half a minute. What is its one point?',
 };
+
+/** What candidates offer to send in a word, without saying whose it is. */
+export const bareOffers =
+  /^(?:portfolio|references?|work samples?|writing sample|samples?|case study|code samples?|transcripts?)$/i;
+
+/** How an offer begins that is noted as a sentence. */
+export const offerLead =
+  /^(?:(?:i(?:['’]d| can| could| will| would| offered to)(?: be (?:glad|happy) to)?|happy to|to)\s+)?(?:send|share|provide|show|supply)\s+(?:(?:you|them|over)\s+)?(?=\S)/i;
+
+/** Titles that tell a gender; it is never told by anything else. */
+export const femaleTitle = /^(?:Ms|Mrs|Miss|Frau|Mme|Madame|Mlle|Sra|Srta|Señora|Senhora|Dr[aª]|Professora|Profa|Dame)\.?$/iu;
+export const maleTitle = /^(?:Mr|Herr|M|Monsieur|Sr|Señor|Senhor|Sir)\.?$/iu;

@@ -1,4 +1,5 @@
 /** How much two letters share: the measure of the panel rule. */
+import { betweenSentences } from './letter-words.ts';
 
 /** The most 4-grams of words that two letters of a panel may share (the guide: no copy-paste; the figure is ours). */
 export const mostShared = 0.25;
@@ -29,7 +30,7 @@ const recognised = 6;
 /** The sentences of a text that are long enough to be recognised, folded. */
 export const longSentences = (text: string): string[] =>
   text
-    .split(/(?<=[.!?…]["”’)]?)\s+/u)
+    .split(betweenSentences)
     .map((sentence) => words(sentence))
     .filter((one) => one.length >= recognised)
     .map((one) => one.join(' '));

@@ -126,13 +126,16 @@ export class Panel {
       ),
     );
     const { company } = values;
+    const isToCompany = company !== undefined && hello.includes(company);
+    // It is named once.
+    if (isToCompany) delete values.company;
     const nameAt = (one: Partial<Person>): string => {
       const index = interview.interviewers.findIndex(({ id }) => id === one.id);
       return `notes.${index < 0 ? to.role : `interviewers[${index}]`}.${one.fullName ? 'full' : 'preferred'}Name`;
     };
     const places: [Place, ...Place[]] = [
       {
-        name: values.name ? nameAt(person) : company && hello.includes(company) ? 'notes.company' : '',
+        name: values.name ? nameAt(person) : isToCompany ? 'notes.company' : '',
         connection: connection.from,
       },
       ...about.map((one, index) => ({ name: nameAt(one), connection: points[index]?.from ?? '' })),

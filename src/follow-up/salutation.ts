@@ -1,4 +1,5 @@
 /** How a letter greets: the honorific policy, language by language. A title is used only when it was recorded. */
+import { femaleTitle, maleTitle } from './letter-words.ts';
 import type { Person, Tone } from './notes.ts';
 import { type PersonName, personName } from './person.ts';
 
@@ -41,9 +42,6 @@ export function salutation(person: Partial<Person>, custom: Custom): string {
   const address = { name, gender, academic, civil, tone: custom.tone, region: custom.region, company };
   return (greetings[custom.language] ?? english)(address).replace(/\s+/g, ' ').trim();
 }
-
-const femaleTitle = /^(?:Ms|Mrs|Miss|Frau|Mme|Madame|Mlle|Sra|Srta|Señora|Senhora|Dr[aª]|Professora|Profa|Dame)\.?$/iu;
-const maleTitle = /^(?:Mr|Herr|M|Monsieur|Sr|Señor|Senhor|Sir)\.?$/iu;
 
 function genderOf(titles: string, pronouns: string | undefined): Gender {
   const words = titles.split(' ');
@@ -151,13 +149,15 @@ const spanish = ({ name, academic, gender, tone }: Address): string => {
 };
 
 const portuguese = ({ name, academic, gender, tone, region }: Address): string => {
-  if (!name.full) return 'Prezada equipe de seleção,';
+  const isEuropean = region === 'PT';
+  if (!name.full) return isEuropean ? 'Exmos. Senhores,' : 'Prezada equipe de seleção,';
   // Brazil: the title goes with the given name; Portugal: with the family's.
-  const whom = (region === 'PT' ? name.family || name.full : name.given || name.full) + name.suffix;
+  const whom = (isEuropean ? name.family || name.full : name.given || name.full) + name.suffix;
   const [rank] = academic;
   const doctor = academic.some(isDoctor);
   if (gender) {
-    const dear = gender === 'female' ? 'Prezada' : 'Prezado';
+    const dear = `${isEuropean ? 'Exm' : 'Prezad'}${gender === 'female' ? 'a' : 'o'}${isEuropean ? '.' : ''}`;
+    const civil = gender === 'female' ? 'Sra.' : 'Sr.';
     const title = doctor
       ? gender === 'female'
         ? 'Dra.'
@@ -166,10 +166,9 @@ const portuguese = ({ name, academic, gender, tone, region }: Address): string =
         ? gender === 'female'
           ? 'Profa.'
           : 'Prof.'
-        : gender === 'female'
-          ? 'Sra.'
-          : 'Sr.';
-    return `${dear} ${title} ${whom},`;
+        : '';
+    // Portugal keeps the civil title before the other.
+    return `${dear} ${isEuropean || !title ? civil : ''} ${title} ${whom},`;
   }
   if (rank) return `Olá, ${isDoctor(rank) ? 'Dr.' : isProfessor(rank) ? 'Prof.' : rank} ${whom},`;
   return `Olá, ${tone === 'warm' ? name.given || name.full : name.full}${name.suffix},`;

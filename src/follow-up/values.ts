@@ -1,5 +1,6 @@
 /** The values that a template can name, made from the notes about one interview and one recipient. */
 import { type DayWords, dateText, onDate } from './day-words.ts';
+import { bareOffers, offerLead } from './letter-words.ts';
 import { lowered, notePhrase, raised } from './note-phrase.ts';
 import { type Candidate, type Interview, oneLine, type Person } from './notes.ts';
 import { bareName, personName } from './person.ts';
@@ -189,15 +190,8 @@ export function listText(names: readonly string[], locale: string): string {
 const sentence = (text: string): string =>
   text ? raised(/[.!?…]["”’)»“]?$/u.test(text) ? text : `${text.replace(/[,;:\s]+$/, '')}.`) : '';
 
-const bareOffers = /^(?:portfolio|references?|work samples?|writing sample|samples?|case study|code samples?|transcripts?)$/i;
-
 function offerPhrase(offer: string, language: string): string {
-  const text = offer
-    .replace(
-      /^(?:(?:i(?:['’]d| can| could| will| would| offered to)(?: be (?:glad|happy) to)?|happy to|to)\s+)?(?:send|share|provide|show|supply)\s+(?:(?:you|them|over)\s+)?(?=\S)/i,
-      '',
-    )
-    .replace(/[.!,;:\s]+$/, '');
+  const text = offer.replace(offerLead, '').replace(/[.!,;:\s]+$/, '');
   if (language === 'en' && text && text.split(/\s*(?:,|·|\band\b|&|\/)\s*/).every((one) => bareOffers.test(one)))
     return `my ${text
       .toLowerCase()

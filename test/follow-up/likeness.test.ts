@@ -13,3 +13,9 @@ it('finds sentences of six words and more, whatever their dress', () => {
   expect(longSentences('Thank you. I look forward to the next step.')).toEqual(['i look forward to the next step']);
   expect(longSentences('I look forward, to the NEXT step!')).toEqual(['i look forward to the next step']);
 });
+
+it('does not part a sentence at an abbreviation', () => {
+  expect(longSentences('I would love to work at St. Brendan Hospital as a nurse.')).toEqual([
+    'i would love to work at st brendan hospital as a nurse',
+  ]);
+});

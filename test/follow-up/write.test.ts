@@ -98,6 +98,24 @@ describe('writeLetter', () => {
     expect(letter({ internalCandidate: true }).tone).toBe('formal');
   });
 
+  it('names the company once where the greeting has to', () => {
+    const nobody = { interviewers: [{ id: 'dana', fullName: '', email: 'jobs@caldera.example' }] };
+    for (let wording = 0; wording < 6; wording++) {
+      const { text } = letter(nobody, { wording });
+      expect(text).toMatch(/^Dear Caldera Foods team,/);
+      expect(text.split('Caldera Foods')).toHaveLength(2);
+    }
+  });
+
+  it('writes the Portuguese of Portugal there', () => {
+    for (let wording = 0; wording < 6; wording++)
+      for (const kind of ['thank-you', 'check-in']) {
+        const { text } = letter({ companyNeed: null }, { locale: 'pt-PT', kind, wording });
+        expect(text).toMatch(/^Exma\. Sra\. Okafor,/);
+        expect(text).not.toMatch(/você|equipe|pensando|" me | em um |oderia me/);
+      }
+  });
+
   it('treats text as data', () => {
     const { subject, text, html } = letter({ role: 'R&D <b>Lead</b> {{company}}', evidence: "It's {{evidence}} & <i>more</i>." });
     expect(subject).toContain('R&D <b>Lead</b> {{company}}');

@@ -71,11 +71,14 @@ function nearlyTheAddress(email: string | undefined, known: readonly string[]): 
 }
 
 // The name as the notes have it, with the honorific they record; the greeting's own form where it used a given name alone.
-function properAddress({ recipient, greeting }: Parameters<Check['find']>[0]): string {
+function properAddress({ recipient, greeting, locale }: Parameters<Check['find']>[0]): string {
   if (!recipient || !greeting || recipient.role === 'unknown' || recipient.role === 'mailbox') return '';
   const { record, name, given, words } = recipient;
   const usesTitle = / |\./.test(greeting.addressee.text.trim());
   if (!usesTitle) return record.preferredName ?? given[0] ?? name;
   const family = record.familyName ?? words.filter((word) => !given.some((one) => fold(one) === fold(word))).join(' ');
-  return record.honorific && family && record.nameType !== 'patronymic' ? `${record.honorific} ${family}` : name;
+  if (!record.honorific || !family || record.nameType === 'patronymic') return name;
+  // In Britain a title takes no full stop.
+  const title = /^en-(?!US|CA)/.test(locale) ? record.honorific.replace(/^(Mrs?|Ms|Mx|Dr)\.$/i, '$1') : record.honorific;
+  return `${title} ${family}`;
 }

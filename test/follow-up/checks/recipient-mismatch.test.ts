@@ -79,6 +79,13 @@ describe('recipient-mismatch', () => {
   it('speaks as a colleague and offers the right form', () => {
     const [found] = findings('recipient-mismatch', { text: changed('Dear Ms Okafor', 'Dear Mr. Brandt') });
     expect(found?.message).toBe('Mr. Brandt is in the greeting, but this goes to Dana Okafor.');
-    expect(found?.fix?.replace).toBe('Ms. Okafor');
+    expect(found?.fix?.replace).toBe('Ms Okafor');
   });
+});
+
+it('offers the title as the place writes it', () => {
+  const fix = (locale: string) =>
+    findings('recipient-mismatch', { text: changed('Dear Ms Okafor', 'Dear Ms. Kaya'), interview: { locale } })[0]?.fix?.replace;
+  expect(fix('en-GB')).toBe('Ms Okafor');
+  expect(fix('en-US')).toBe('Ms. Okafor');
 });
