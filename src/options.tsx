@@ -6,16 +6,19 @@ import { readEverything, wipeEverything, writeImport } from './extension/data-st
 import { saveProfile } from './extension/notes-store.ts';
 import { saveTemplate, templatePrefix } from './extension/own-words-store.ts';
 import { onStored, removeRecord } from './extension/storage.ts';
+import { phrase, say, speakOn } from './say.ts';
 import type { OptionsPort } from './ui/options/options-port.ts';
 import { OptionsScreen } from './ui/options/options-screen.tsx';
 import { saveFile } from './ui/options/save-file.ts';
+
+const cannotRead = phrase<[error: string]>('options_cannotRead');
 
 const port: OptionsPort = {
   async read() {
     try {
       return { ok: true, value: await readEverything() };
     } catch (error) {
-      return { ok: false, error: `The browser could not read its storage (${String(error)}).` };
+      return { ok: false, error: cannotRead(String(error)) };
     }
   },
   subscribe: (changed, signal) => onStored(changed, signal),
@@ -30,6 +33,7 @@ const port: OptionsPort = {
   write: (trial) => ask('letterFor', trial),
 };
 
+speakOn(document, say('options_title'));
 render(
   <OptionsScreen
     port={port}

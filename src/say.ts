@@ -27,10 +27,10 @@ export const sayAll = <Area extends string, Name extends NameIn<Area>>(
 ): Record<Name, string> =>
   Object.fromEntries(names.map((name) => [name, i18n.getMessage(`${area}_${name}`)])) as Record<Name, string>;
 
-/** The words for a key that may be none; '' then, and where the extension is gone. */
-export function sayIfKnown(key: string): string {
+/** The words for a key that is made when it is needed; '' where there is none, and where the extension is gone. */
+export function sayIfKnown(key: string, ...values: string[]): string {
   try {
-    return i18n.getMessage(key);
+    return i18n.getMessage(key.replace(/\W/g, '_'), values);
   } catch {
     return '';
   }

@@ -1,4 +1,5 @@
 /** The number on the toolbar icon: how many letters are due; amber in the last three hours, red when one is late. */
+import { sayIfKnown } from '../say.ts';
 import { browser } from './browser.ts';
 
 /** What the badge tells. */
@@ -12,9 +13,8 @@ const colours = { calm: '#0b5c6b', soon: '#8a5a00', late: '#a3261e' } as const;
 
 /** Shows it. Nothing due: no badge. */
 export async function showBadge({ due, urgency }: BadgeState): Promise<void> {
-  const words = { calm: '', soon: ', the last hours', late: ', one is late' }[urgency];
   await browser.action.setBadgeText({ text: due === 0 ? '' : String(due) });
   await browser.action.setBadgeBackgroundColor({ color: colours[urgency] });
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
-  await browser.action.setTitle({ title: due === 0 ? 'Afterword' : `Afterword: ${due} due${words}` });
+  await browser.action.setTitle({ title: due === 0 ? 'Afterword' : sayIfKnown(`badge_${urgency}`, String(due)) });
 }

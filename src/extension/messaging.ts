@@ -2,6 +2,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { failure, type Result } from '../follow-up/result.ts';
 import { type Handlers, type MessageName, mayBeSentBy } from '../messages.ts';
+import { say } from '../say.ts';
 import { browser } from './browser.ts';
 import { isMailPage, type MailSite, mailSiteOf } from './mail-hosts.ts';
 
@@ -41,7 +42,7 @@ async function answer(
     return await (handlersFor(sender)[name] as (request: unknown) => Promise<Result<unknown>>)(request);
   } catch (error) {
     console.error('Afterword could not answer', name, error);
-    return failure('Afterword could not do that. Your message and your notes are as they were; please try again.');
+    return failure(say('worker_failed'));
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../follow-up/notes.ts';
 import { failure, type Result } from '../follow-up/result.ts';
 import type { OwnWords } from '../follow-up/template/own-words.ts';
+import { say } from '../say.ts';
 import { ownWordsAmong } from './own-words-store.ts';
 import {
   asidePrefix,
@@ -83,7 +84,7 @@ export const changeInterview = (
   inTurn(async () => {
     const stored = await readInterview(id);
     const changed = change(stored);
-    if (!stored && !changed.endedAt) return failure('The notes about this interview are gone.');
+    if (!stored && !changed.endedAt) return failure(say('worker_notesGone'));
     const interview = parseRecord(interviewSchema, changed);
     return interview.ok ? saveInterview(interview.value, now) : failure(problemText(interview.error));
   });

@@ -8,6 +8,7 @@ import type { Result } from '../follow-up/result.ts';
 import type { KindHead } from '../follow-up/template/head.ts';
 import { type Due, dueKey, whatIsDue } from '../follow-up/timing/due.ts';
 import { isQuietHour, nextWakes, type Wake } from '../follow-up/timing/wakes.ts';
+import { dateLocale, phrase, say, sayIfKnown } from '../say.ts';
 import { type BadgeState, showBadge } from './badge.ts';
 import { browser } from './browser.ts';
 import { saveProfile } from './notes-store.ts';
@@ -127,29 +128,33 @@ async function notify(
   const due = open.find((one) => dueKey(one) === id);
   if (!isOpen || !interview || !due?.at) return;
   const name = interview.interviewers.find((one) => one.id === wake.recipientId)?.fullName;
-  const by = new Date(due.at).toLocaleString([], { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit' });
+  const by = new Date(due.at).toLocaleString(dateLocale, {
+    timeZone: zone,
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   await browser.notifications.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/128.png'),
     title: titleOf(wake.reason, name),
-    message: [interview.company, interview.role, due.kindDue === 'send-by' && `by ${by} on your clock`]
-      .filter(Boolean)
-      .join(' · '),
+    message: [interview.company, interview.role, due.kindDue === 'send-by' && byOwnClock(by)].filter(Boolean).join(' · '),
     // Firefox refuses a notification with buttons.
     ...(!('getBrowserInfo' in browser.runtime) && {
-      buttons: [{ title: snoozeUntil(now, zone) === now + hour ? 'In an hour' : 'Tomorrow' }, { title: 'Already sent' }],
+      buttons: [
+        { title: snoozeUntil(now, zone) === now + hour ? say('reminder_hour') : say('reminder_tomorrow') },
+        { title: say('reminder_sent') },
+      ],
     }),
   });
   delete snoozed[id];
   if (!shown.includes(wake.key)) shown.push(wake.key);
 }
 
-function titleOf(reason: Wake['reason'], name = ''): string {
-  const to = name && ` to ${name}`;
-  if (reason === 'window') return `A good time to write${to}`;
-  if (reason === 'soon') return `The last hours to write${to}`;
-  return reason === 'check-in' ? `Time to check in${name && ` with ${name}`}` : `A second check-in${to}, the last one`;
-}
+const byOwnClock = phrase<[time: string]>('reminder_by');
+
+const titleOf = (reason: Wake['reason'], name?: string): string =>
+  name ? sayIfKnown(`reminder_${reason}_to`, name) : sayIfKnown(`reminder_${reason}`);
 
 function listenToNotifications({ open, sent }: RemindersPort, replan: () => void): void {
   let isListening = false;

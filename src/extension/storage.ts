@@ -5,6 +5,7 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import { type NotesProblem, parseRecord } from '../follow-up/notes.ts';
 import { failure, type Result, success } from '../follow-up/result.ts';
+import { phrase, say } from '../say.ts';
 import { browser } from './browser.ts';
 
 /** The version of the envelope's content that this program writes. */
@@ -90,12 +91,12 @@ export function onStored(changed: (keys: string[]) => void, signal?: AbortSignal
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 
+const refused = phrase<[error: string]>('storage_refused');
+
 /** A refused write in words. The quota errors of both browsers name themselves. */
 export function storageProblem(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return /quota/i.test(text)
-    ? 'The browser’s storage for Afterword is full. Nothing was overwritten; export your notes, then delete old ones.'
-    : `The browser could not write its storage (${text}). Nothing was overwritten.`;
+  return /quota/i.test(text) ? say('storage_full') : refused(text);
 }
 
 const isEnvelope = (value: unknown): value is Envelope =>

@@ -2,7 +2,7 @@
 import { sayIfKnown } from '../say.ts';
 
 /** A kind's title, which its template holds in English. */
-export const kindTitle = (title: string): string => sayIfKnown(`kind_${title.replace(/\W/g, '_')}`) || title;
+export const kindTitle = (title: string): string => sayIfKnown(`kind_${title}`) || title;
 
 /** The name of a part of a letter. */
-export const partName = (part: string): string => sayIfKnown(`part_${part.replace(/\W/g, '_')}`) || part;
+export const partName = (part: string): string => sayIfKnown(`part_${part}`) || part;

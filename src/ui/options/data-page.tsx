@@ -167,7 +167,7 @@ function Import({ port, stored, say }: DataProps) {
 
 /** The notes in a file, or what is wrong with it in words. Timeframes get their day here: the worker has no words for them. */
 async function notesIn(file: File): Promise<NotesFile | string> {
-  if (file.size > notesLimits.bytes) return `the file is larger than ${notesLimits.bytes / 1_000_000} MB`;
+  if (file.size > notesLimits.bytes) return words.tooLargeFile(notesLimits.bytes / 1_000_000);
   const source = await file.text().catch(() => undefined);
   if (source === undefined) return words.unreadableFile;
   const read = readNotes(source);

@@ -161,7 +161,7 @@ export function ProfileForm({ candidate, save }: { candidate: Candidate; save(ca
           hint={words.workingDaysHint}
           problem={problem?.field === 'weekend' ? problem.message : undefined}
           chosen={weekdays.filter((day) => !weekend.includes(day))}
-          options={weekdays.map((day) => [day, day])}
+          options={weekdays.map((day, index) => [day, dayName(index)])}
           change={(day, isWorked) => {
             touch();
             setWeekend(isWorked ? weekend.filter((one) => one !== day) : [...weekend, day]);
@@ -186,5 +186,9 @@ function entryAt(path: string, entries: readonly string[]): string {
   const entry = index === undefined ? undefined : entries[Number(index)];
   return entry ? `${entry}: ` : '';
 }
+
+/** The name of a weekday, counted from Monday: the fifth of January 1970 was one. */
+const dayName = (index: number): string =>
+  new Intl.DateTimeFormat(words.language, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(1970, 0, 5 + index));
 
 const nameOf = (locale: string): string => new Intl.DisplayNames([words.language], { type: 'language' }).of(locale) ?? locale;

@@ -4,6 +4,7 @@ import { printable } from '../../follow-up/notes.ts';
 import type { TemplateLibrary } from '../../follow-up/template/library.ts';
 import { fileOf, kindOfFile, longestTitle, readOwn } from '../../follow-up/template/read-own.ts';
 import { sourceOf } from '../../follow-up/template/source-of.ts';
+import { kindTitle, partName } from '../shipped-names.ts';
 import type { OptionsPort, Stored } from './options-port.ts';
 import { TemplateEditor } from './template-editor.tsx';
 import { words } from './words.ts';
@@ -94,7 +95,7 @@ export function TemplatesPage({ port, library, stored, say, typed, setTyped }: T
 
   const id = kindOfFile(file)?.id ?? '';
   const locales = library.kinds.find(({ head }) => head.id === id)?.head.locales ?? ['en'];
-  const kindTitle = (kind: string) => (ids.includes(kind) ? titleOf(kind) : kind);
+  const titleOfKept = (kind: string) => (ids.includes(kind) ? kindTitle(titleOf(kind)) : kind);
   return (
     <div class="templates">
       <nav aria-label={words.kinds}>
@@ -112,7 +113,7 @@ export function TemplatesPage({ port, library, stored, say, typed, setTyped }: T
                   onClick={() => open(fileOf(one, 'en'))}
                 >
                   <span class="grow" dir="auto">
-                    {titleOf(one)}
+                    {kindTitle(titleOf(one))}
                   </span>
                   {isUnsaved ? (
                     <span class="soon">{words.unsaved}</span>
@@ -146,7 +147,7 @@ export function TemplatesPage({ port, library, stored, say, typed, setTyped }: T
               {stored.wordings.map(({ key, wording: { kind, part, tone, text } }) => (
                 <li key={key}>
                   <span class="grow" dir="auto">
-                    {text} <span class="quiet">{words.keptIn(kindTitle(kind), part, tone)}</span>
+                    {text} <span class="quiet">{words.keptIn(titleOfKept(kind), partName(part), words.tones[tone])}</span>
                   </span>
                   <button
                     type="button"
@@ -167,7 +168,7 @@ export function TemplatesPage({ port, library, stored, say, typed, setTyped }: T
           library={library}
           notes={stored.notes}
           file={file}
-          title={titleOf(id)}
+          title={kindTitle(titleOf(id))}
           text={textOf(file)}
           kept={keptText(file)}
           isOwn={own.has(file)}
