@@ -1,14 +1,24 @@
 #!/usr/bin/env node
-/** `npm run bench`: measures the built code and prints one table; ratios are taken within this one run, for machines are noisy. */
+/**
+ * `npm run bench`: builds, measures and prints tables; ratios are taken within this one run, for machines are noisy.
+ * `-- --against DIR` measures the mail tab with another unpacked extension too; `-- words` or `-- mail-tab` measures that part alone.
+ */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, 'dist/bench');
 mkdirSync(folder, { recursive: true });
-const parts = ['words', 'mail-tab'];
+const { values, positionals } = parseArgs({ options: { against: { type: 'string' } }, allowPositionals: true });
+const all = ['words', 'mail-tab'];
+const parts = positionals.length > 0 ? all.filter((part) => positionals.includes(part)) : all;
+if (parts.length === 0) throw new Error(`There are: ${all.join(', ')}`);
+const { status } = spawnSync(process.execPath, ['build.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+if (status !== 0) throw new Error('The extension could not be built.');
 await build({
   entryPoints: parts.map((part) => path.join(root, `test/bench/${part}.ts`)),
   outdir: folder,
@@ -22,5 +32,5 @@ await build({
 });
 for (const part of parts) {
   const { measureAll } = await import(pathToFileURL(path.join(folder, `${part}.mjs`)).href);
-  await measureAll(root);
+  await measureAll(root, values.against);
 }

@@ -58,21 +58,19 @@ async function inPage(code: string, rowCount: number, batches: number): Promise<
   // Every callback of ours runs inside one of these.
   let ownMs = 0;
   let looks = 0;
+  let queries = 0;
+  let layoutReads = 0;
   let isOurs = false;
   const timed =
     <Args extends unknown[]>(run: (...args: Args) => void) =>
     (...args: Args) => {
       const from = performance.now();
+      const before = queries;
       isOurs = true;
       run(...args);
       isOurs = false;
+      if (queries > before) looks++;
       ownMs += performance.now() - from;
-    };
-  const looking =
-    (run: () => void): (() => void) =>
-    () => {
-      looks++;
-      timed(run)();
     };
   const real = { MutationObserver, setTimeout: window.setTimeout.bind(window), setInterval: window.setInterval.bind(window) };
   window.MutationObserver = class extends real.MutationObserver {
@@ -80,11 +78,9 @@ async function inPage(code: string, rowCount: number, batches: number): Promise<
       super(timed(callback as (...args: unknown[]) => void) as MutationCallback);
     }
   };
-  window.setTimeout = ((run: () => void, after: number) => real.setTimeout(looking(run), after)) as typeof window.setTimeout;
-  window.setInterval = ((run: () => void, after: number) => real.setInterval(looking(run), after)) as typeof window.setInterval;
+  window.setTimeout = ((run: () => void, after: number) => real.setTimeout(timed(run), after)) as typeof window.setTimeout;
+  window.setInterval = ((run: () => void, after: number) => real.setInterval(timed(run), after)) as typeof window.setInterval;
 
-  let queries = 0;
-  let layoutReads = 0;
   const counted = (owner: object, name: string, count: () => void) => {
     const found = Object.getOwnPropertyDescriptor(owner, name);
     if (!found) throw new Error(`no ${name} to count`);

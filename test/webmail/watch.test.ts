@@ -17,7 +17,7 @@ describe('watch', () => {
   const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
   beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
     document.body.replaceChildren();
     life = new AbortController();
     found = [];
@@ -37,6 +37,14 @@ describe('watch', () => {
     add();
     await pass(5000);
     expect(found).toHaveLength(3);
+  });
+
+  it('finds after a rest at once, before the page is painted', async () => {
+    start();
+    await pass(1000);
+    add();
+    await Promise.resolve();
+    expect(found).toHaveLength(1);
   });
 
   it('does not lose what is taken out and put in again', async () => {
