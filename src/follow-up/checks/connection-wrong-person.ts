@@ -1,7 +1,7 @@
 /** The guide: vary the connection point "to reflect the specific conversation you had with each individual". */
 import { recognised, share, stems, stemsOf } from '../reading/parts.ts';
 import { isToInterviewer, proseOf } from '../reading/reading.ts';
-import { lower } from '../reading/words.ts';
+import { fold, lower, tokens } from '../reading/words.ts';
 import type { Check, Found } from './check.ts';
 
 /** A point of somebody else's counts as taken up when this share of it is there, in one sentence. */
@@ -29,7 +29,8 @@ export const connectionWrongPerson: Check = {
           const text = stemsOf(sentence.text);
           const hits = telling.filter((stem) => text.has(stem)).length;
           const verbatim = lower(sentence.text).includes(lower(point));
-          if (!verbatim && (hits < 2 || share(point, text) < plainly)) continue;
+          if (!verbatim && (hits < 2 || share(point, text) < plainly || (hits < 3 && !isInOrder(telling, sentence.text))))
+            continue;
           // "Hugo told me about it" says whose it is.
           if (other.words.some((word) => lower(sentence.text).includes(lower(word)))) continue;
           const start = sentence.start + (verbatim ? lower(sentence.text).indexOf(lower(point)) : 0);
@@ -42,3 +43,9 @@ export const connectionWrongPerson: Check = {
     return found.slice(0, 3);
   },
 };
+
+// Two words are a coincidence unless they stand close together and in the order of the note.
+function isInOrder(telling: readonly string[], sentence: string): boolean {
+  const places = tokens(sentence).map(({ text }) => telling.findIndex((stem) => fold(text).startsWith(stem)));
+  return places.some((place, index) => place >= 0 && places.slice(index + 1, index + 5).some((next) => next > place));
+}

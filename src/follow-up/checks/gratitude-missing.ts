@@ -1,10 +1,15 @@
 /** The guide: "Start by thanking them for their time." */
-import { hasThanks } from '../reading/parts.ts';
-import { missing } from './check.ts';
+import { hasThanks, isGlad } from '../reading/parts.ts';
+import type { Check } from './check.ts';
 
-export const gratitudeMissing = missing(
-  'gratitude-missing',
-  'error',
-  hasThanks,
-  ({ recipient }) => `Nothing here thanks ${recipient?.name || 'them'} for the time.`,
-);
+export const gratitudeMissing: Check = {
+  id: 'gratitude-missing',
+  severity: 'error',
+  find(reading) {
+    if (hasThanks(reading)) return [];
+    const name = reading.recipient?.name || 'them';
+    return isGlad(reading)
+      ? [{ message: `It says that the talk was good, but does not thank ${name} for the time.`, severity: 'warning' }]
+      : [{ message: `Nothing here thanks ${name} for the time.` }];
+  },
+};

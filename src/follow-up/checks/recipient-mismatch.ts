@@ -10,7 +10,8 @@ export const recipientMismatch: Check = {
   find(reading) {
     const found: Found[] = [];
     const { greeting, recipient, others, input, interview } = reading;
-    if (greeting && recipient && !isGeneric(reading)) {
+    // "Dear Ms. [Name]" is not somebody else's name: nobody's stands there yet.
+    if (greeting && recipient && !isGeneric(reading) && !/[[\]{}<>]/.test(greeting.addressee.text)) {
       const stranger = distinctWords(reading).find(({ fit }) => fit === 'other' || fit === 'colleague');
       if (stranger) {
         const { start, end, text } = greeting.addressee;

@@ -1,21 +1,21 @@
 /** A wrong company left from copy and paste lost an offer (creativejobsearchtactics.blogspot.com, 2011). Held against all tracked interviews. */
-import { lower, spans } from '../reading/words.ts';
+import { fold, lower, spans, tokens } from '../reading/words.ts';
 import { type Check, type Found, fieldsOf } from './check.ts';
 
 export const wrongCompany: Check = {
   id: 'wrong-company',
   severity: 'error',
   find(reading) {
-    const { input, interview, points } = reading;
+    const { input, interview, notedWords } = reading;
     const own = [interview.company, ...(interview.companyAliases ?? [])].map(lower);
     const names = input.notes.interviews
       .filter((other) => !own.includes(lower(other.company)))
       .flatMap((other) => [other.company, ...(other.companyAliases ?? [])])
       .filter((name) => name.length > 1 && !own.includes(lower(name)));
-    const noted = lower(points.join('\n'));
     const found: Found[] = [];
     for (const name of new Set(names)) {
-      if (noted.includes(lower(name))) continue;
+      // Named in the talk, by whomever.
+      if (tokens(name).every(({ text }) => notedWords.has(fold(text)))) continue;
       const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
       for (const [where, field] of fieldsOf(reading))
         for (const { start, end, text } of spans(pattern, field.noted)) {

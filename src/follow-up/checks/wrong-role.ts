@@ -4,7 +4,7 @@ import { type Check, type Found, fieldsOf } from './check.ts';
 
 // "the Data Analyst role": words with capitals that end in a job.
 const named =
-  /(?<=\b(?:the|for|as|your|an?|–|-) )((?:\p{Lu}[\p{L}\p{N}/&+#.-]*|of|and|for)(?: (?:\p{Lu}[\p{L}\p{N}/&+#.-]*|of|and)){0,5}) (role|position|job|post|vacancy|opening|interview)\b/gu;
+  /(?<=^|\b(?:the|for|as|your|an?) |[–-] )((?:\p{Lu}[\p{L}\p{N}/&+#.-]*|of|and|for)(?: (?:\p{Lu}[\p{L}\p{N}/&+#.-]*|of|and)){0,5}) (role|position|job|post|vacancy|opening|interview)\b/gu;
 const job =
   /(?:er|or|ist|yst|ant|ent|ian|ect|lead|head|associate|intern|nurse|fellow|clerk|chef|executive|officer|director|steward|pilot|coach)$/i;
 const otherwise =

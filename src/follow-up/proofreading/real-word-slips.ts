@@ -9,7 +9,7 @@ const table = String.raw`
 <(look(?:ing|s)? forward)> (hearing|meeting|seeing|speaking|joining)=$1 to
 <meat> (with|you|your|the team|up|again|everyone)=meet
 <(?<=^|[.!?] |\b(?:and|that|because|as) )your> welcome( to|[.,!]|$)=you’re
-<your> (an?|the|not|interested in|looking (for|to)|trying to|going to|busy([.,;!]| and| but| at| with| right)|right (about|that)) ?=you’re
+<your> (an?|the|not|able to|interested in|looking (for|to)|trying to|going to|busy([.,;!]| and| but| at| with| right)|right (about|that)) ?=you’re
 <you're> (time|team|company|help|office|consideration|questions?|interview|role|advice|schedule|feedback|patience|approach|e-?mail|message|colleagues|insights?|kind (words|help)|department|website|product)=your
 (the|this|that|your|new|analyst|manager|engineer|developer|designer|assistant|officer|director|coordinator) <roll>(?! of (thunder|paper|film))([.,;!?]| (of|as|at|in|and|is|was|with|we|you|would|interests|sounds))=role
 <(?:are|out)> (conversation|discussion|meeting|interview|chat) (about|on|yesterday|today|this|last|was|with|and)=our

@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { adding, checkHolds } from './letter.ts';
+import { describe, expect, it } from 'vitest';
+import { adding, checkHolds, findings } from './letter.ts';
 
 describe('attachment-missing', () => {
   checkHolds('attachment-missing', {
@@ -15,4 +15,9 @@ describe('attachment-missing', () => {
       ['an offer', { text: adding(`I can attach the case study if you like, or send it without attachment.`) }],
     ],
   });
+});
+
+it('hears “find my portfolio attached” though the portfolio was noted', () => {
+  const change = { interview: { offer: 'my portfolio' }, text: adding('Please find my portfolio attached.') };
+  expect(findings('attachment-missing', change)).toHaveLength(1);
 });

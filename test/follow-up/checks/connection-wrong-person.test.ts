@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { adding, checkHolds } from './letter.ts';
+import { describe, expect, it } from 'vitest';
+import { adding, checkHolds, findings } from './letter.ts';
 
 describe('connection-wrong-person', () => {
   checkHolds('connection-wrong-person', {
@@ -36,4 +36,11 @@ describe('connection-wrong-person', () => {
       ],
     ],
   });
+});
+
+it('takes two words of a colleague’s point for a coincidence unless they stand together', () => {
+  const hugo = { connectionPoints: ['on-call weeks with only one page'] };
+  const found = (sentence: string) => findings('connection-wrong-person', { hugo, text: adding(sentence) });
+  expect(found("I'm around all week for a call.")).toEqual([]);
+  expect(found('A call in a week of one page is a goal worth having.')).toHaveLength(1);
 });

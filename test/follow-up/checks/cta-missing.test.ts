@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { changed, checkHolds } from './letter.ts';
+import { describe, expect, it } from 'vitest';
+import { changed, checkHolds, findings } from './letter.ts';
 
 describe('cta-missing', () => {
   checkHolds('cta-missing', {
@@ -42,4 +42,10 @@ describe('cta-missing', () => {
       ],
     ],
   });
+});
+
+it('hears other voices', () => {
+  const end = 'I look forward to hearing about the next step and can send the case study whenever it suits you.';
+  for (const wish of ['If a second visit would help, Thursdays are easiest for me.', 'My notes are ready whenever you wish.'])
+    expect(findings('cta-missing', { text: changed(end, wish) }), wish).toEqual([]);
 });

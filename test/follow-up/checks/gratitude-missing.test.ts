@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { changed, checkHolds } from './letter.ts';
+import { describe, expect, it } from 'vitest';
+import { changed, checkHolds, findings } from './letter.ts';
 
 describe('gratitude-missing', () => {
   checkHolds('gratitude-missing', {
@@ -28,4 +28,10 @@ describe('gratitude-missing', () => {
       ['check-ins', { kind: 'check-in', text: changed(`Thank you for the time you gave me yesterday. `, ``) }],
     ],
   });
+});
+
+it('takes a glad letter under a grateful subject for thanks, and asks quietly where nothing thanks', () => {
+  const text = changed('Thank you for the time you gave me yesterday.', 'It was lovely to meet you yesterday.');
+  expect(findings('gratitude-missing', { text, subject: 'Thank you – Growth Analyst – Maya Lindqvist' })).toEqual([]);
+  expect(findings('gratitude-missing', { text }).map(({ severity }) => severity)).toEqual(['warning']);
 });

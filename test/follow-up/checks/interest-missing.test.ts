@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { changed, checkHolds } from './letter.ts';
+import { describe, expect, it } from 'vitest';
+import { changed, checkHolds, findings } from './letter.ts';
 
 describe('interest-missing', () => {
   checkHolds('interest-missing', {
@@ -20,4 +20,12 @@ describe('interest-missing', () => {
       ],
     ],
   });
+});
+
+it('hears other voices', () => {
+  for (const wish of ["I'd still like the job.", "I'd love a crack at it.", 'I really need this job.'])
+    expect(
+      findings('interest-missing', { text: changed('The position interests me even more than before.', wish) }),
+      wish,
+    ).toEqual([]);
 });

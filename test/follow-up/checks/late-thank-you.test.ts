@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { changed, checkHolds } from './letter.ts';
+import { describe, expect, it } from 'vitest';
+import { changed, checkHolds, findings, heads } from './letter.ts';
 
 describe('late-thank-you', () => {
   checkHolds('late-thank-you', {
@@ -18,4 +18,15 @@ describe('late-thank-you', () => {
       ['check-ins', { kind: 'check-in', plannedSendAt: '2026-03-30T09:00:00Z' }],
     ],
   });
+});
+
+it('gives an informational talk five days, however it was filed', () => {
+  const informational = [
+    ...heads,
+    { id: 'informational-thank-you', due: 'informational', to: 'interviewer', channel: 'email', skip: [] } as const,
+  ];
+  const on = (plannedSendAt: string) =>
+    findings('late-thank-you', { kind: 'informational-thank-you', heads: informational, plannedSendAt });
+  expect(on('2026-03-14T09:00:00Z')).toEqual([]);
+  expect(on('2026-03-17T09:00:00Z')).toHaveLength(1);
 });

@@ -89,3 +89,8 @@ it('offers the title as the place writes it', () => {
   expect(fix('en-GB')).toBe('Ms Okafor');
   expect(fix('en-US')).toBe('Ms. Okafor');
 });
+
+it('leaves a name that nobody has filled in to the check of placeholders', () => {
+  expect(findings('recipient-mismatch', { text: changed('Dear Ms Okafor', 'Dear Ms. [Last Name]') })).toEqual([]);
+  expect(findings('placeholder-unfilled', { text: changed('Dear Ms Okafor', 'Dear Ms. [Last Name]') })).toHaveLength(1);
+});

@@ -95,3 +95,9 @@ On we go.`),
     expect(`${text.slice(0, start)}${found?.fix?.replace}${text.slice(end)}`).toBe(adding('I liked the plan.'));
   });
 });
+
+it('knows “your able to”', () => {
+  expect(findings('typo', { text: adding('I hope your able to tell me more.') }).map(({ fix }) => fix?.replace)).toEqual([
+    'you’re',
+  ]);
+});

@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { adding, brightwater, checkHolds } from './letter.ts';
+import { describe, expect, it } from 'vitest';
+import { adding, brightwater, checkHolds, findings } from './letter.ts';
 
 describe('wrong-company', () => {
   checkHolds('wrong-company', {
@@ -61,4 +61,11 @@ describe('wrong-company', () => {
       ],
     ],
   });
+});
+
+it('leaves alone what the talk itself named, whoever it was with', () => {
+  const leeds = { ...brightwater, company: 'University of Leeds', companyAliases: ['Leeds'] };
+  expect(findings('wrong-company', { otherInterviews: [leeds], text: adding('I shall be in Leeds on Friday.') })).toEqual([]);
+  const york = { ...brightwater, company: 'University of York', companyAliases: ['York'] };
+  expect(findings('wrong-company', { otherInterviews: [york], text: adding('I want to work for York.') })).toHaveLength(1);
 });

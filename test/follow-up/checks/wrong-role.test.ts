@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { adding, brightwater, checkHolds } from './letter.ts';
+import { describe, expect, it } from 'vitest';
+import { adding, brightwater, checkHolds, findings } from './letter.ts';
 
 describe('wrong-role', () => {
   checkHolds('wrong-role', {
@@ -33,4 +33,9 @@ describe('wrong-role', () => {
       ],
     ],
   });
+});
+
+it('reads the beginning of a subject', () => {
+  expect(findings('wrong-role', { subject: 'UX Researcher position – Maya Lindqvist' })).toHaveLength(1);
+  expect(findings('wrong-role', { subject: 'Growth Analyst position – Maya Lindqvist' })).toEqual([]);
 });
