@@ -3,12 +3,15 @@ interface FieldProps {
   id: string;
   label: string;
   value: string;
-  type?: 'text' | 'datetime-local';
+  type?: 'text' | 'datetime-local' | 'date';
   inputMode?: 'text' | 'email';
   autocomplete?: 'off' | 'name';
   spellcheck?: boolean;
   max?: string | undefined;
+  placeholder?: string | undefined;
   hint?: string | undefined;
+  /** The id of what else describes it. */
+  describedBy?: string;
   problem?: string | undefined;
   change(value: string): void;
 }
@@ -28,8 +31,9 @@ export function Field({ id, label, value, type = 'text', hint, problem, change, 
         inputMode={rest.inputMode ?? 'text'}
         spellcheck={rest.spellcheck ?? true}
         max={rest.max}
+        placeholder={rest.placeholder}
         aria-invalid={problem ? 'true' : undefined}
-        aria-describedby={below && `${id}-below`}
+        aria-describedby={below ? `${id}-below` : rest.describedBy}
         onInput={(event) => change(event.currentTarget.value)}
       />
       {below && (

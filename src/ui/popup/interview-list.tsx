@@ -1,13 +1,21 @@
 /** The saved interviews, to be edited or deleted. */
 import type { Interview } from '../../follow-up/notes.ts';
-import { dayWord } from '../due-words.ts';
-import { words } from './words.ts';
+import { counted, phrase, say } from '../../say.ts';
+
+const words = {
+  interviews: phrase<[count: number]>('popup_interviews'),
+  more: counted('popup_more'),
+  noCompany: say('popup_noCompany'),
+  edit: say('popup_edit'),
+  delete: say('popup_delete'),
+  editOf: phrase<[company: string]>('popup_editOf'),
+  deleteOf: phrase<[company: string]>('popup_deleteOf'),
+};
 
 interface InterviewListProps {
   interviews: readonly Interview[];
-  now: number;
-  zone: string;
-  locale: string;
+  /** The day of a moment in words. */
+  dayOf(at: number): string;
   edit(interviewId: string): void;
   remove(interview: Interview): void;
 }
@@ -16,7 +24,7 @@ interface InterviewListProps {
 const mostRows = 50;
 
 /** Folded away, because the agenda above says what matters now. */
-export function InterviewList({ interviews, now, zone, locale, edit, remove }: InterviewListProps) {
+export function InterviewList({ interviews, dayOf, edit, remove }: InterviewListProps) {
   if (!interviews.length) return null;
   return (
     <details>
@@ -35,7 +43,7 @@ export function InterviewList({ interviews, now, zone, locale, edit, remove }: I
               </div>
               <div class="row">
                 <span class="quiet" dir="auto">
-                  {[people.join(', '), dayWord(Date.parse(interview.endedAt), now, zone, locale)].filter(Boolean).join(' · ')}
+                  {[people.join(', '), dayOf(Date.parse(interview.endedAt))].filter(Boolean).join(' · ')}
                 </span>
                 <button type="button" class="plain push" aria-label={words.editOf(company)} onClick={() => edit(interview.id)}>
                   {words.edit}

@@ -1,12 +1,20 @@
 /** The notes of one interview: what can be written down in the minute after the call. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Candidate, Interview } from '../../follow-up/notes.ts';
+import type { DetailFields } from './details.tsx';
 import { EndedField } from './ended-field.tsx';
 import { Field } from './field.tsx';
-import { blankPerson, type FormProblems, isBlank } from './notes-form-data.ts';
-import type { HalfWritten, HalfWrittenPerson } from './popup-port.ts';
+import { blankPerson, isBlank } from './notes-form-data.ts';
+import type { FormProblems, HalfWritten, HalfWrittenPerson } from './popup-port.ts';
 import { words } from './words.ts';
 
 interface NotesFormProps {
   form: HalfWritten;
+  /** The interview as stored; undefined while it is new. */
+  saved: Interview | undefined;
+  candidate: Candidate;
+  /** IANA. */
+  zone: string;
   /** Whether the full name is asked for: once, and again only when it is missing. */
   askName: boolean;
   now: number;
@@ -20,8 +28,14 @@ interface NotesFormProps {
 }
 
 /** The form itself. Enter saves; nothing in it is ever required to be kept. */
-export function NotesForm({ form, askName, now, problems, kept, change, save, clear }: NotesFormProps) {
+export function NotesForm(props: NotesFormProps) {
+  const { form, saved, askName, now, problems, kept, change, save, clear } = props;
+  const [Details, setDetails] = useState<{ Part: typeof DetailFields }>();
+  useEffect(() => {
+    void import('./details.tsx').then(({ DetailFields: Part }) => setDetails({ Part }));
+  }, []);
   const set = (part: Partial<HalfWritten>) => change((form) => ({ ...form, ...part }));
+  const setMore = (place: string, text: string) => change((form) => ({ ...form, more: { ...form.more, [place]: text } }));
   const setPeople = (step: (people: HalfWrittenPerson[]) => HalfWrittenPerson[]) =>
     change((form) => ({ ...form, people: step(form.people) }));
   const setPerson = (id: string, part: Partial<HalfWrittenPerson>) =>
@@ -38,7 +52,7 @@ export function NotesForm({ form, askName, now, problems, kept, change, save, cl
         <Field
           id="full-name"
           label={words.yourName}
-          hint={words.yourNameHint}
+          placeholder={words.yourNameHint}
           problem={problems.fullName}
           value={form.fullName}
           autocomplete="name"
@@ -82,7 +96,8 @@ export function NotesForm({ form, askName, now, problems, kept, change, save, cl
           <Field
             id={`point-${person.id}`}
             label={words.talkedAbout}
-            hint={index === 0 ? words.talkedAboutHint : undefined}
+            placeholder={index === 0 ? words.talkedAboutHint : undefined}
+            hint={(person.fullName || person.email).trim() && !person.connectionPoint.trim() ? words.general : undefined}
             value={person.connectionPoint}
             change={(connectionPoint) => setPerson(person.id, { connectionPoint })}
           />
@@ -90,14 +105,22 @@ export function NotesForm({ form, askName, now, problems, kept, change, save, cl
             <button
               type="button"
               class="plain"
+              title={words.remove}
               aria-label={words.removePerson(index + 1)}
               onClick={() => setPeople((people) => people.filter(({ id }) => id !== person.id))}
             >
-              {words.remove}
+              ×
             </button>
           )}
         </div>
       ))}
+      <Field
+        id="evidence"
+        label={words.evidence}
+        placeholder={words.evidenceExample}
+        value={form.more?.evidence ?? saved?.evidence ?? ''}
+        change={(text) => setMore('evidence', text)}
+      />
       <div class="row">
         <span class="label" id="tone">
           {words.tone}
@@ -114,6 +137,7 @@ export function NotesForm({ form, askName, now, problems, kept, change, save, cl
           {words.addPerson}
         </button>
       </div>
+      {Details && <Details.Part key={form.interviewId} {...props} Field={Field} set={setMore} />}
       <div class="foot">
         {!isBlank(form) && (
           <button type="button" class="plain" onClick={clear}>

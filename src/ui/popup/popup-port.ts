@@ -11,6 +11,7 @@ export interface HalfWrittenPerson {
   email: string;
   /** "We talked about …" */
   connectionPoint: string;
+  jobTitle?: string;
 }
 
 /** The form as it stands, kept at every keystroke: unchecked texts, whatever was typed. */
@@ -26,7 +27,12 @@ export interface HalfWritten {
   ended: string;
   tone: Tone;
   people: HalfWrittenPerson[];
+  /** What else was typed, by its place in the notes format (`forgot.text`); what nobody touched is absent. */
+  more?: Record<string, string>;
 }
+
+/** What is wrong, by field: `fullName`, `company`, `ended`, `email-<person id>`, or a place of `HalfWritten.more`. */
+export type FormProblems = Record<string, string>;
 
 /** What the popup shows. */
 export interface PopupState {

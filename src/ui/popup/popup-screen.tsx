@@ -3,12 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Interview } from '../../follow-up/notes.ts';
 import type { Result } from '../../follow-up/result.ts';
 import { dateLocale } from '../../say.ts';
+import { dayWord } from '../due-words.ts';
 import { Agenda } from './agenda.tsx';
 import { Frame } from './frame.tsx';
-import { InterviewList } from './interview-list.tsx';
+import type { InterviewList } from './interview-list.tsx';
 import { NotesForm } from './notes-form.tsx';
-import { asText, blankForm, type FormProblems, firstName, formOf, interviewFrom, isBlank } from './notes-form-data.ts';
-import type { HalfWritten, PopupPort, PopupState, WriteTarget } from './popup-port.ts';
+import { blankForm, formOf, isBlank } from './notes-form-data.ts';
+import type { FormProblems, HalfWritten, PopupPort, PopupState, WriteTarget } from './popup-port.ts';
 import { Says, type Undoable } from './says.tsx';
 import { words } from './words.ts';
 
@@ -44,6 +45,7 @@ export function PopupScreen({
   const [alert, setAlert] = useState('');
   const [notice, setNotice] = useState('');
   const [undoable, setUndoable] = useState<Undoable>();
+  const [List, setList] = useState<{ Part: typeof InterviewList }>();
   const screen = useRef<HTMLElement>(null);
   const saving = useRef(false);
   const keystrokes = useRef(0);
@@ -74,6 +76,8 @@ export function PopupScreen({
   useEffect(() => {
     const lifetime = new AbortController();
     void start();
+    // The list of all interviews is below what is seen at first.
+    void import('./interview-list.tsx').then(({ InterviewList: Part }) => setList({ Part }));
     port.subscribe(() => void read(), lifetime.signal);
     const show = (theirs: HalfWritten | undefined, isBoth: boolean) => {
       if (theirs) (isBoth ? change : setForm)(theirs);
@@ -128,11 +132,13 @@ export function PopupScreen({
     const form = latest.current;
     if (!form || saving.current) return;
     const known = interviews.find(({ id }) => id === form.interviewId);
+    saving.current = true;
+    const { firstName, interviewFrom } = await laterPart();
     const { interview, problems } = interviewFrom(form, known, now(), zone);
+    saving.current = interview !== undefined;
     setProblems(problems);
     if (problems.fullName) setAskName(true);
     if (!interview) return;
-    saving.current = true;
     const fullName = form.fullName.trim();
     const profile = { ...candidate, fullName, timeZone: candidate.timeZone ?? zone };
     const named = fullName === candidate.fullName ? done : await attempt(() => port.saveProfile(profile));
@@ -204,7 +210,7 @@ export function PopupScreen({
       >
         <Says
           alert={kept === false ? words.cannotKeep : alert}
-          copy={kept === false ? () => void navigator.clipboard.writeText(asText(form)) : undefined}
+          copy={kept === false ? () => void copyNotes(form) : undefined}
           notice={notice}
           undoable={
             undoable && {
@@ -229,6 +235,8 @@ export function PopupScreen({
         {!alone && <h2>{words.newNotes}</h2>}
         <NotesForm
           form={form}
+          saved={interviews.find(({ id }) => id === form.interviewId)}
+          {...{ candidate, zone }}
           askName={askName}
           now={clock.now}
           problems={problems}
@@ -237,8 +245,12 @@ export function PopupScreen({
           save={() => void save()}
           clear={leave}
         />
-        {!alone && (
-          <InterviewList interviews={interviews} {...clock} edit={edit} remove={(interview) => void remove(interview)} />
+        {!alone && List && (
+          <List.Part
+            {...{ interviews, edit }}
+            dayOf={(at) => dayWord(at, clock.now, zone, locale)}
+            remove={(interview) => void remove(interview)}
+          />
         )}
         {!alone && keptAside > 0 && <p class="quiet">{words.keptAside(keptAside)}</p>}
         {!form.editing && (
@@ -253,6 +265,11 @@ export function PopupScreen({
     </Frame>
   );
 }
+
+/** What saving takes. */
+const laterPart = () => import('./interview-from.ts');
+
+const copyNotes = async (form: HalfWritten) => navigator.clipboard.writeText((await laterPart()).asText(form));
 
 const done: Result<null> = { ok: true, value: null };
 
