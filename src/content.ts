@@ -43,7 +43,8 @@ function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal, neari
     button.show('busy');
     const card = await loadCard();
     if (lost.aborted) return;
-    if (!card) return button.show(isConnected() ? 'ready' : 'reload');
+    // Also where the candidate took the site away meanwhile: the button says so rather than nothing.
+    if (!card) return button.show('reload');
     await card.attend(webmail, compose, button, lost).press();
   }
 
