@@ -1,6 +1,6 @@
 /** The stage of the browser tests: the built extension in one browser, before the practice webmail. */
 import path from 'node:path';
-import { root } from '../house/sources.ts';
+import { root } from '../practice/root.ts';
 import { type Practice, startPractice } from '../practice/server/practice.ts';
 import type { BrowserName, Driver, DriverOptions, Page, View } from './driver/driver.ts';
 import { open } from './driver/open.ts';

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
- * `run.mjs NAME …` builds the extension, bundles NAME.ts of this folder and calls its `main`. Two names:
+ * `run.mjs NAME …` builds the extension, bundles NAME.ts, named from this folder, and calls its `main`. Three names:
  * `start` (`npm start`): the practice webmail in a browser, with the extension in it; `-- --walk` (or no display) plays the whole
  * job headless; `-- --browser chromium|firefox|PATH` picks the browser. `pictures` (`npm run pictures`): the README's pictures.
+ * `../attack/run-faults` (`npm run faults`): the main job while things go wrong.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -18,9 +19,9 @@ if (status !== 0) {
 
 // Node does not run TypeScript by itself.
 const [name, ...parameters] = process.argv.slice(2);
-const program = path.join(root, `dist/practice/${name}.mjs`);
+const program = path.join(root, `dist/practice/${path.basename(name)}.mjs`);
 await build({
-  entryPoints: [path.join(root, `test/practice/${name}.ts`)],
+  entryPoints: [path.join(import.meta.dirname, `${name}.ts`)],
   outfile: program,
   bundle: true,
   packages: 'external',

@@ -212,13 +212,13 @@ class ChromiumDriver implements Driver {
     await this.#cdp.send('Target.closeTarget', { targetId: worker.targetId });
     await until('the background to end', async () => {
       const now = await this.#worker();
-      return now?.targetId !== worker.targetId || (await this.#runIn(now, 'globalThis.isEnding !== true')) === true;
+      return now?.targetId !== worker.targetId || (await this.#runIn(now, 'globalThis.isEnding !== true', 200)) === true;
     });
   }
 
   /** Evaluates in this worker, as it runs now. */
-  async #runIn({ targetId }: TargetInfo, expression: string): Promise<unknown> {
-    return within(2_000, 'the worker’s answer', new CdpView(await rawSession(this.#cdp, targetId)).run(expression));
+  async #runIn({ targetId }: TargetInfo, expression: string, timeoutMs = 2_000): Promise<unknown> {
+    return within(timeoutMs, 'the worker’s answer', new CdpView(await rawSession(this.#cdp, targetId)).run(expression));
   }
 
   async leakFromBackground(url: string): Promise<void> {
@@ -232,7 +232,7 @@ class ChromiumDriver implements Driver {
   /** Evaluates in the worker, which is woken for it. */
   async #inWorker(expression: string): Promise<void> {
     if (!(await this.backgroundAlive())) {
-      await this.#asExtension('chrome.runtime.sendMessage({}).catch(() => 0).then(() => 0)');
+      await this.asExtension('chrome.runtime.sendMessage({}).catch(() => 0).then(() => 0)');
       await until('the background to wake', () => this.backgroundAlive());
     }
     const worker = await this.#worker();
@@ -241,19 +241,28 @@ class ChromiumDriver implements Driver {
     await view.run(expression);
   }
 
+  async inBackground<Args extends unknown[]>(change: (scope: typeof globalThis, ...args: Args) => void, ...args: Args) {
+    await this.#inWorker(`(${change})(globalThis, ...${JSON.stringify(args)})`);
+  }
+
+  allowSites(allowed: boolean): Promise<void> {
+    const access = { extensionId: this.#id, hostAccess: allowed ? 'ON_ALL_SITES' : 'ON_CLICK' };
+    return this.#manage(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(access)})`);
+  }
+
   readonly storage = {
     get: (key?: string) =>
-      this.#asExtension(`chrome.storage.local.get(${JSON.stringify(key ?? null)})`) as Promise<Record<string, unknown>>,
+      this.asExtension(`chrome.storage.local.get(${JSON.stringify(key ?? null)})`) as Promise<Record<string, unknown>>,
     set: async (items: Record<string, unknown>) => {
-      await this.#asExtension(`chrome.storage.local.set(${JSON.stringify(items)}).then(() => 0)`);
+      await this.asExtension(`chrome.storage.local.set(${JSON.stringify(items)}).then(() => 0)`);
     },
     clear: async () => {
-      await this.#asExtension('chrome.storage.local.clear().then(() => 0)');
+      await this.asExtension('chrome.storage.local.clear().then(() => 0)');
     },
   };
 
   /** Evaluates with the extension's own rights, in a tab behind the one in front that runs none of the extension's code. */
-  async #asExtension(expression: string): Promise<unknown> {
+  async asExtension(expression: string): Promise<unknown> {
     const { targetId } = await this.#cdp.send<{ targetId: string }>('Target.createTarget', {
       url: `chrome-extension://${this.#id}/manifest.json`,
       background: true,

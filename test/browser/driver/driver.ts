@@ -107,6 +107,12 @@ export interface Driver {
   leakFromBackground(url: string): Promise<void>;
   /** Tells the extension that a notification of its was clicked, by the browser's own event: there is no screen to click on. */
   clickNotification(id: string): Promise<void>;
+  /** Evaluates an expression with the extension's own rights, in a tab that runs none of its code. */
+  asExtension(expression: string): Promise<unknown>;
+  /** Runs the function on the background's own globals, which is woken for it; what it changes is gone with that background. */
+  inBackground<Args extends unknown[]>(change: (scope: typeof globalThis, ...args: Args) => void, ...args: Args): Promise<void>;
+  /** Takes the mail sites away from the extension, as a person may in the browser's settings, or gives them back. */
+  allowSites(allowed: boolean): Promise<void>;
   readonly storage: {
     get(key?: string): Promise<Record<string, unknown>>;
     set(items: Record<string, unknown>): Promise<void>;

@@ -1,6 +1,7 @@
 /** The few names of Firefox's own code that the driver's privileged scripts use. */
 
 interface PrivilegedExtension {
+  manifest: { host_permissions?: string[] };
   backgroundState: string;
   once(event: 'shutdown-background-script', listener: () => void): void;
   terminateBackground(options: { ignoreDevToolsAttached: boolean; disableResetIdleForTest: boolean }): Promise<void>;
@@ -32,6 +33,10 @@ declare const ChromeUtils: {
   importESModule(url: string): {
     AddonManager: { getAddonByID(id: string): Promise<PrivilegedAddon | null> };
     ExtensionParent: { apiManager: PrivilegedApis };
+    ExtensionPermissions: Record<
+      'add' | 'remove',
+      (id: string, sites: { permissions: string[]; origins: string[] }, extension?: PrivilegedExtension) => Promise<void>
+    >;
   };
 };
 

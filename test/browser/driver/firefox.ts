@@ -258,18 +258,36 @@ class FirefoxDriver implements Driver {
     );
   }
 
+  async inBackground<Args extends unknown[]>(change: (scope: typeof globalThis, ...args: Args) => void, ...args: Args) {
+    const run = `((page) => { (${change})(page, ...${JSON.stringify(args)}); return 0; })`;
+    await this.asExtension(`browser.runtime.getBackgroundPage().then(${run})`);
+  }
+
+  async allowSites(allowed: boolean): Promise<void> {
+    await this.#privileged(
+      async (id, wanted) => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const extension = WebExtensionPolicy.getByID(id)?.extension;
+        const sites = { permissions: [], origins: extension?.manifest.host_permissions ?? [] };
+        await ExtensionPermissions[wanted ? 'add' : 'remove'](id, sites, extension);
+      },
+      this.#id,
+      allowed,
+    );
+  }
+
   readonly storage = {
     get: (key?: string) =>
-      this.#asExtension(`browser.storage.local.get(${JSON.stringify(key ?? null)})`) as Promise<Record<string, unknown>>,
+      this.asExtension(`browser.storage.local.get(${JSON.stringify(key ?? null)})`) as Promise<Record<string, unknown>>,
     set: async (items: Record<string, unknown>) => {
-      await this.#asExtension(`browser.storage.local.set(${JSON.stringify(items)}).then(() => 0)`);
+      await this.asExtension(`browser.storage.local.set(${JSON.stringify(items)}).then(() => 0)`);
     },
     clear: async () => {
-      await this.#asExtension('browser.storage.local.clear().then(() => 0)');
+      await this.asExtension('browser.storage.local.clear().then(() => 0)');
     },
   };
 
-  async #asExtension(expression: string): Promise<unknown> {
+  async asExtension(expression: string): Promise<unknown> {
     return this.#run(await this.#helperContext(), expression);
   }
 
