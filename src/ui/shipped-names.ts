@@ -4,5 +4,5 @@ import { sayIfKnown } from '../say.ts';
 /** A kind's title, which its template holds in English. */
 export const kindTitle = (title: string): string => sayIfKnown(`kind_${title}`) || title;
 
-/** The name of a part of a letter. */
+/** The name of a part of a letter, or of what stands outside of parts: the letter itself and its subject. */
 export const partName = (part: string): string => sayIfKnown(`part_${part}`) || part;

@@ -17,12 +17,13 @@ describe('what is shipped', () => {
 
   it('has a name for every part', () => {
     expect(Object.keys(english).filter((key) => key.startsWith('part_'))).toEqual(
-      parts.map((part) => `part_${part.replace(/\W/g, '_')}`).sort(),
+      [...parts, 'letter', 'subject'].map((part) => `part_${part.replace(/\W/g, '_')}`).sort(),
     );
-    expect(partName('sign-off')).toBe('sign-off');
+    for (const part of [...parts, 'letter', 'subject']) expect(partName(part)).toBe(part);
   });
 });
 
 it('leaves what the candidate named as it is', () => {
   expect(kindTitle('Mein Dank')).toBe('Mein Dank');
+  expect(partName('Grüße')).toBe('Grüße');
 });
