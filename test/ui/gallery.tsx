@@ -20,10 +20,12 @@ if (screen === 'card' && card) {
   const host = document.createElement('main');
   host.style.margin = '8px';
   const root = host.attachShadow({ mode: 'open' });
-  const sheet = document.createElement('style');
-  sheet.textContent = `${cardStyle}${tokens}:host{position:static;display:block}`;
+  // As the card has its sheets: a style element would be stopped by the policy of the extension's pages.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${cardStyle}${tokens}:host{position:static;display:block}`);
+  root.adoptedStyleSheets = [sheet];
   const frame = document.createElement('div');
-  root.append(sheet, frame);
+  root.append(frame);
   document.body.append(host);
   render(<CardScreen state={card} callbacks={quietCallbacks()} close={() => {}} />, frame);
   ready();
