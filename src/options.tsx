@@ -3,9 +3,12 @@ import './ui/options/options.css';
 import { render } from 'preact';
 import { ask } from './extension/ask.ts';
 import { readEverything, wipeEverything, writeImport } from './extension/data-store.ts';
+import { changeKeeping } from './extension/keeping-store.ts';
 import { saveProfile } from './extension/notes-store.ts';
 import { saveTemplate, templatePrefix } from './extension/own-words-store.ts';
 import { onStored, removeRecord } from './extension/storage.ts';
+import { emptyAccount, isSynced, onAccountChanged, restoreCopy, runSync, switchSync } from './extension/sync.ts';
+import { keepHouse, readTemplate } from './housekeeping.ts';
 import { phrase, say, speakOn } from './say.ts';
 import type { OptionsPort } from './ui/options/options-port.ts';
 import { OptionsScreen } from './ui/options/options-screen.tsx';
@@ -21,11 +24,27 @@ const port: OptionsPort = {
       return { ok: false, error: cannotRead(String(error)) };
     }
   },
-  subscribe: (changed, signal) => onStored(changed, signal),
+  subscribe(changed, signal) {
+    onStored((keys) => {
+      changed();
+      if (keys.some(isSynced)) void runSync(readTemplate);
+    }, signal);
+    onAccountChanged(() => {
+      changed();
+      void runSync(readTemplate);
+    }, signal);
+  },
   saveProfile: (candidate) => saveProfile(candidate, Date.now()),
   importNotes: (interviews, candidate) => writeImport(interviews, candidate, Date.now()),
   forget: removeRecord,
   wipe: wipeEverything,
+  changeKeeping: (change) => changeKeeping(change, Date.now()),
+  across: {
+    run: () => runSync(readTemplate),
+    switch: (isOn) => switchSync(isOn, Date.now()),
+    empty: emptyAccount,
+    restoreCopy: (key) => restoreCopy(key, readTemplate, Date.now()),
+  },
   saveFile,
   shippedWords: async () => (await import('./words.js')).words,
   saveTemplate: (file, source, kind) => saveTemplate(file, { source, kind }, Date.now()),
@@ -43,3 +62,5 @@ render(
   />,
   document.body,
 );
+
+void keepHouse();

@@ -2,5 +2,6 @@
 export { shareNote } from './extension/shared-note.ts';
 
 void import('./popup-beside.tsx');
+void import('./popup-export.tsx');
 // What there is to say of the site in front comes last.
 void import('./popup-site.tsx');

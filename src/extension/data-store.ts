@@ -1,10 +1,13 @@
 /** Everything stored, for the options page: to look at, to export, to import, to wipe. */
+import * as v from 'valibot';
 import type { Candidate, Interview, NotesFile } from '../follow-up/notes.ts';
 import { failure, type Result, success } from '../follow-up/result.ts';
 import type { KeptWording } from '../follow-up/template/own-words.ts';
 import { browser } from './browser.ts';
+import { type Keeping, keepingSchema, readKeeping } from './keeping-store.ts';
 import { interviewKey, profileKey, readNotes } from './notes-store.ts';
 import { templateIn, templatePrefix, wordingPrefix, wordingSchema } from './own-words-store.ts';
+import { settingsSchema } from './settings-store.ts';
 import {
   asidePrefix,
   type Envelope,
@@ -14,6 +17,8 @@ import {
   storageProblem,
   type UnreadableRecord,
 } from './storage.ts';
+import { copiesAmong, type StoredCopy } from './sync.ts';
+import { itemBytes } from './sync-merge.ts';
 
 /** What kind of record a key belongs to. */
 export type RecordKind =
@@ -24,8 +29,12 @@ export type RecordKind =
   | 'wordings'
   | 'reminders'
   | 'settings'
+  | 'across'
   | 'unreadable'
-  | 'other';
+  | 'other'
+  | 'session'
+  | 'call'
+  | 'account';
 
 /** So many records of a kind, and how many bytes they take, keys included. */
 export interface KeptRecords {
@@ -42,6 +51,8 @@ export interface EverythingStored {
   templates: { file: string; source: string }[];
   wordings: { key: string; wording: KeptWording }[];
   kept: KeptRecords[];
+  keeping: Keeping;
+  copies: StoredCopy[];
 }
 
 const kinds: readonly (readonly [RecordKind, RegExp])[] = [
@@ -51,12 +62,26 @@ const kinds: readonly (readonly [RecordKind, RegExp])[] = [
   ['templates', /^template:/],
   ['wordings', /^wording:/],
   ['reminders', /^reminders$/],
-  ['settings', /^(?:settings|last-webmail)$/],
+  ['settings', /^(?:settings|last-webmail|keeping)$/],
+  ['across', /^(?:sync$|copy:)/],
+];
+
+/** The records besides the notes and the own words, which have readers of their own. */
+const others: readonly (readonly [RegExp, v.GenericSchema])[] = [
+  [/^settings$/, settingsSchema],
+  [/^keeping$/, keepingSchema],
+  [/^(?:reminders|last-webmail|half-written|sync|copy:.*)$/s, v.any()],
 ];
 
 /** Reads all there is, the unreadable included. */
 export async function readEverything(): Promise<EverythingStored> {
-  const [{ notes, unreadable }, records] = await Promise.all([readNotes(), readAll()]);
+  const { session, sync } = browser.storage;
+  const areas = [readAll(), session.get(null), sync.get(null)] as const;
+  const [{ notes, unreadable }, keeping, records, ofThisRun, ofAccount] = await Promise.all([
+    readNotes(),
+    readKeeping(),
+    ...areas,
+  ]);
   const templates: EverythingStored['templates'] = [];
   const wordings: EverythingStored['wordings'] = [];
   for (const [key, value] of Object.entries(records)) {
@@ -64,8 +89,15 @@ export async function readEverything(): Promise<EverythingStored> {
     if (template) templates.push({ file: key.slice(templatePrefix.length), source: template.source });
     const wording = key.startsWith(wordingPrefix) ? openEnvelope(wordingSchema, value) : undefined;
     if (wording?.ok) wordings.push({ key, wording: wording.value });
+    const schema = others.find(([pattern]) => pattern.test(key))?.[1];
+    const opened = schema && openEnvelope(schema, value);
+    if (opened && !opened.ok) unreadable.push({ key, problem: opened.error, value });
   }
-  return { notes, unreadable, templates, wordings, kept: keptIn(records, unreadable) };
+  const elsewhere = [countIn('session', ofThisRun), countIn('call', { ...localStorage }), countIn('account', ofAccount)].filter(
+    (row) => row.records,
+  );
+  const kept = [...keptIn(records, unreadable), ...elsewhere];
+  return { notes, unreadable, templates, wordings, kept, keeping, copies: copiesAmong(records) };
 }
 
 /** Every byte by kind, the kinds in a fixed order; those without a record are left out. */
@@ -79,10 +111,14 @@ export function keptIn(records: Readonly<Record<string, unknown>>, unreadable: r
     const row = found.get(kind);
     if (!row) continue;
     row.records++;
-    // As both browsers count: the key and the value as JSON.
-    row.bytes += new TextEncoder().encode(key + JSON.stringify(value)).length;
+    row.bytes += itemBytes(key, value);
   }
   return [...found.values()].filter((row) => row.records);
+}
+
+function countIn(kind: RecordKind, records: Readonly<Record<string, unknown>>): KeptRecords {
+  const entries = Object.entries(records);
+  return { kind, records: entries.length, bytes: entries.reduce((sum, [key, value]) => sum + itemBytes(key, value), 0) };
 }
 
 /** Writes an import in one step: all of it or, when the browser refuses, nothing. Unreadable records in its way are kept aside. */
@@ -108,10 +144,15 @@ export async function writeImport(
   }
 }
 
-/** Removes every record that there is. */
+/** Removes every record that there is: of this device, of this run of the browser, and of the browser's account. */
 export async function wipeEverything(): Promise<Result<null>> {
   try {
-    await browser.storage.local.clear();
+    const { local, session, sync } = browser.storage;
+    // This device first: it then gives nothing to the account again, whatever comes of that.
+    await local.clear();
+    await session.clear();
+    localStorage.clear();
+    await sync.clear();
     return success(null);
   } catch (error) {
     return failure(storageProblem(error));

@@ -7,7 +7,7 @@ import { hash } from '../follow-up/draw.ts';
 import { oneLine } from '../follow-up/notes.ts';
 import type { Result } from '../follow-up/result.ts';
 import { type KeptWording, longestWording, type OwnKind, type OwnWords } from '../follow-up/template/own-words.ts';
-import { type Envelope, openEnvelope, type UnreadableRecord, writeRecord } from './storage.ts';
+import { dataIn, openEnvelope, type UnreadableRecord, writeRecord } from './storage.ts';
 
 /** What the keys of templates begin with; the name of the file follows, e.g. `thank-you.de.hbs`. */
 export const templatePrefix = 'template:';
@@ -56,7 +56,8 @@ export function ownWordsAmong(everything: Readonly<Record<string, unknown>>, unr
 
 /** The template in a record; undefined when there is none. */
 export function templateIn(value: unknown): StoredTemplate | undefined {
-  const stored = (value as Envelope | undefined)?.d as StoredTemplate | undefined;
+  const data = dataIn(value);
+  const stored = data.ok ? (data.value as StoredTemplate | undefined) : undefined;
   return stored?.kind?.head?.id && stored.kind.words ? stored : undefined;
 }
 

@@ -31,13 +31,20 @@ export const asidePrefix = 'aside:';
 /** Takes a record from version N to N + 1; the index is N. There is none before version 1. */
 const migrations: Record<number, (data: unknown) => unknown> = {};
 
-/** Opens an envelope: the data at today's version, checked against its schema. */
-export function openEnvelope<Schema extends GenericSchema>(schema: Schema, value: unknown): Result<InferOutput<Schema>, string> {
+/** What is in an envelope, at today's version and not yet checked. */
+export function dataIn(value: unknown): Result<unknown, string> {
   if (!isEnvelope(value)) return failure('not a record of Afterword');
   if (value.v > recordVersion) return failure(`written by a newer Afterword (version ${value.v})`);
   let data = value.d;
   for (let version = value.v; version < recordVersion; version++) data = migrations[version]?.(data) ?? data;
-  const parsed = parseRecord(schema, data);
+  return success(data);
+}
+
+/** Opens an envelope: the data at today's version, checked against its schema. */
+export function openEnvelope<Schema extends GenericSchema>(schema: Schema, value: unknown): Result<InferOutput<Schema>, string> {
+  const data = dataIn(value);
+  if (!data.ok) return data;
+  const parsed = parseRecord(schema, data.value);
   return parsed.ok ? parsed : failure(problem(parsed.error));
 }
 

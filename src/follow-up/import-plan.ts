@@ -1,5 +1,6 @@
 /** What an import would do: which interviews of a file are new, changed or the same, and what each would become. */
 import type { Candidate, Interview, Interviewer, NotesFile } from './notes.ts';
+import { stableText } from './stable-text.ts';
 
 /** One interview of the file beside the stored one; `merged` is what would be kept. */
 export interface PlannedInterview {
@@ -69,12 +70,4 @@ function present<Fields extends object>(fields: Fields): Fields {
   return Object.fromEntries(filled) as Fields;
 }
 
-const sameText = (one: unknown, other: unknown): boolean => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
-
-/** The same value with its keys in one order, and nothing where nothing is said. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined && !(Array.isArray(one) && !one.length));
-  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, one]) => [key, sorted(one)]));
-}
+const sameText = (one: unknown, other: unknown): boolean => stableText(one) === stableText(other);

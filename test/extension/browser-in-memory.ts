@@ -16,21 +16,27 @@ const event = () => {
 export function browserInMemory({ mayNotify = true, isFirefox = false } = {}) {
   const local: Record<string, unknown> = {};
   const session: Record<string, unknown> = {};
+  const sync: Record<string, unknown> = {};
   const shown: Record<string, { title: string; message: string; buttons?: { title: string }[] }> = {};
   const log: string[] = [];
   let alarm: { name: string; scheduledTime: number } | undefined;
   const badge = { text: '', color: '', title: '' };
   const onChanged = event();
   const area = (records: Record<string, unknown>) => ({
-    get: async (key: string | null) =>
-      structuredClone(key === null ? records : key in records ? { [key]: records[key] } : {}) as Record<string, unknown>,
+    get: async (wanted: string | string[] | null) => {
+      const keys = wanted === null ? Object.keys(records) : [wanted].flat().filter((key) => key in records);
+      return structuredClone(Object.fromEntries(keys.map((key) => [key, records[key]])));
+    },
     set: async (items: Record<string, unknown>) => {
       Object.assign(records, structuredClone(items));
       if (records === local) onChanged.tell(items, 'local');
     },
-    remove: async (key: string) => {
-      delete records[key];
-      if (records === local) onChanged.tell({ [key]: {} }, 'local');
+    remove: async (gone: string | string[]) => {
+      for (const key of [gone].flat()) delete records[key];
+      if (records === local) onChanged.tell(Object.fromEntries([gone].flat().map((key) => [key, {}])), 'local');
+    },
+    clear: async () => {
+      for (const key of Object.keys(records)) delete records[key];
     },
   });
   const notifications = {
@@ -45,7 +51,7 @@ export function browserInMemory({ mayNotify = true, isFirefox = false } = {}) {
     getAll: async () => ({ ...shown }),
   };
   const browser = {
-    storage: { local: area(local), session: area(session), onChanged },
+    storage: { local: area(local), session: area(session), sync: area(sync), onChanged },
     alarms: {
       onAlarm: event(),
       get: async () => alarm,
@@ -74,5 +80,5 @@ export function browserInMemory({ mayNotify = true, isFirefox = false } = {}) {
     const events = [onChanged, alarms.onAlarm, runtime.onStartup, runtime.onInstalled, permissions.onAdded];
     for (const one of [...events, notifications.onClicked, notifications.onButtonClicked]) one?.clear();
   };
-  return { browser, die, local, session, shown, log, badge, notifications, alarm: () => alarm };
+  return { browser, die, local, session, sync, shown, log, badge, notifications, alarm: () => alarm };
 }

@@ -1,24 +1,22 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { notesOf, sample } from '../follow-up/sample.ts';
+import { browserInMemory } from './browser-in-memory.ts';
 
-const records: Record<string, unknown> = {};
 let isFull = false;
-vi.mock('../../src/extension/browser.ts', () => ({
-  browser: {
-    storage: {
-      local: {
-        get: async (key: string | null) => (key === null ? { ...records } : key in records ? { [key]: records[key] } : {}),
-        set: async (changes: Record<string, unknown>) => {
-          if (isFull) throw new Error('QUOTA_BYTES quota exceeded');
-          Object.assign(records, structuredClone(changes));
-        },
-        clear: async () => {
-          for (const key of Object.keys(records)) delete records[key];
-        },
-      },
-    },
+const memory = browserInMemory();
+const { local: records, session, sync } = memory;
+const { set } = memory.browser.storage.local;
+memory.browser.storage.local.set = async (changes) => {
+  if (isFull) throw new Error('QUOTA_BYTES quota exceeded');
+  await set(changes);
+};
+vi.mock('../../src/extension/browser.ts', () => ({ browser: memory.browser }));
+const page: Record<string, string> = Object.create({
+  clear(this: Record<string, string>) {
+    delete this.call;
   },
-}));
+});
+vi.stubGlobal('localStorage', page);
 const { keptIn, readEverything, wipeEverything, writeImport } = await import('../../src/extension/data-store.ts');
 
 const { candidate, interviews } = notesOf(sample);
@@ -59,11 +57,26 @@ describe('what we keep', () => {
       'wording:1': envelope({}),
       reminders: envelope({}),
       settings: envelope({}),
+      keeping: envelope({}),
+      'last-webmail': envelope('gmail'),
+      sync: envelope({}),
+      'copy:1-a:profile': envelope({}),
       'of-tomorrow': 1,
     });
     const rows = keptIn(records, [{ key: 'interview:b', problem: '', value: 'garbage' }]);
     expect(rows.map(({ kind }) => kind)).toEqual([
-      ...['profile', 'interviews', 'half-written', 'templates', 'wordings', 'reminders', 'settings', 'unreadable', 'other'],
+      ...[
+        'profile',
+        'interviews',
+        'half-written',
+        'templates',
+        'wordings',
+        'reminders',
+        'settings',
+        'across',
+        'unreadable',
+        'other',
+      ],
     ]);
     const all = Object.entries(records).reduce((sum, [key, value]) => sum + Buffer.byteLength(key + JSON.stringify(value)), 0);
     expect(rows.reduce((sum, { bytes }) => sum + bytes, 0)).toBe(all);
@@ -72,7 +85,38 @@ describe('what we keep', () => {
 
   it('is nothing once all is wiped', async () => {
     await writeImport(interviews, candidate, 7);
+    Object.assign(session, { next: true });
+    Object.assign(sync, { profile: { v: 1 } });
+    page.call = '1';
+    expect((await readEverything()).kept.map(({ kind }) => kind)).toEqual([
+      'profile',
+      'interviews',
+      'session',
+      'call',
+      'account',
+    ]);
     await wipeEverything();
     expect((await readEverything()).kept).toEqual([]);
+    expect(Object.keys(page)).toEqual([]);
+  });
+
+  it('shows every record that cannot be read, of whatever kind, and reads the others', async () => {
+    const damaged = {
+      profile: 'garbage',
+      'interview:a': envelope({ id: 'a', endedAt: 'once' }),
+      'template:x.hbs': { v: 2, u: 1, d: { source: '', kind: { head: { id: 'x' }, words: {} } } },
+      'wording:1': envelope({ text: 5 }),
+      settings: envelope({ holdErrors: 'no' }),
+      keeping: envelope({ days: 5 }),
+      reminders: null,
+      sync: { v: 9, u: 1, d: {} },
+      'aside:interview:b:7': 'older garbage',
+    };
+    Object.assign(records, damaged);
+    await writeImport(interviews, undefined, 7);
+    const { unreadable, notes } = await readEverything();
+    expect(notes.interviews).toEqual(interviews);
+    expect(Object.fromEntries(unreadable.map(({ key, value }) => [key, value]))).toEqual(damaged);
+    expect(unreadable.every(({ problem }) => problem.length > 0)).toBe(true);
   });
 });

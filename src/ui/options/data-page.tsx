@@ -3,7 +3,10 @@ import { useRef, useState } from 'preact/hooks';
 import { exportFiles } from '../../follow-up/export-files.ts';
 import { type ImportPlan, importPlan } from '../../follow-up/import-plan.ts';
 import { type NotesFile, notesLimits, problemText, readNotes } from '../../follow-up/notes.ts';
+import { AcrossSection } from './across-section.tsx';
+import { dataWords, dayOf } from './data-words.ts';
 import { Section } from './fields.tsx';
+import { KeepingSection } from './keeping-section.tsx';
 import type { OptionsPort, Stored } from './options-port.ts';
 import { words } from './words.ts';
 
@@ -25,6 +28,7 @@ export function DataPage(props: DataProps) {
       <Section title={words.exportTitle}>
         <p>{words.exportHint}</p>
         <ExportNotes {...props} />
+        <RemindToExport {...props} />
       </Section>
       <Import {...props} />
       {stored.unreadable.length > 0 && (
@@ -54,6 +58,8 @@ export function DataPage(props: DataProps) {
           </button>
         </Section>
       )}
+      <AcrossSection {...props} />
+      <KeepingSection {...props} />
       <Kept kept={stored.kept} />
       <Wipe {...props} />
     </>
@@ -67,14 +73,39 @@ function ExportNotes({ port, stored }: DataProps) {
   const { files } = made.current;
   const today = new Date().toISOString().slice(0, 10);
   const nameOf = (part: number) => `afterword-notes-${today}${files.length > 1 ? `-${part}-of-${files.length}` : ''}.json`;
+  const save = (name: string, text: string) => {
+    port.saveFile(name, text);
+    void port.changeKeeping({ exportedAt: Date.now() });
+  };
   return (
     <div class="row">
       {files.map((text, index) => (
-        <button key={nameOf(index + 1)} type="button" onClick={() => port.saveFile(nameOf(index + 1), text)}>
+        <button key={nameOf(index + 1)} type="button" onClick={() => save(nameOf(index + 1), text)}>
           {files.length > 1 ? words.exportPart(index + 1, files.length) : words.exportNotes}
         </button>
       ))}
     </div>
+  );
+}
+
+function RemindToExport({ port, stored, say }: DataProps) {
+  const { remindSince, exportedAt } = stored.keeping;
+  const remind = async (isWanted: boolean) => {
+    const done = await port.changeKeeping({ remindSince: isWanted ? Date.now() : undefined });
+    say(done.ok ? '' : done.error);
+  };
+  return (
+    <>
+      <label class="row">
+        <input
+          type="checkbox"
+          checked={remindSince !== undefined}
+          onChange={(event) => void remind(event.currentTarget.checked)}
+        />
+        <span class="grow">{dataWords.remind}</span>
+      </label>
+      {exportedAt !== undefined && <p class="quiet">{dataWords.exportedOn(dayOf(exportedAt))}</p>}
+    </>
   );
 }
 

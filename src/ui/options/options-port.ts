@@ -21,6 +21,26 @@ export interface Stored {
   wordings: { key: string; wording: KeptWording }[];
   /** Every stored byte, by kind of record. */
   kept: { kind: string; records: number; bytes: number }[];
+  keeping: Keeping;
+  /** Edits that lost to a newer one of another device, the newest first. */
+  copies: { key: string; of: string; u: number; d: unknown }[];
+}
+
+/** How long notes are kept after the outcome, in days (0: for ever), since when that is so, and what is said of exports. */
+export interface Keeping {
+  days: 0 | 90 | 365;
+  since: number;
+  remindSince?: number | undefined;
+  exportedAt?: number | undefined;
+}
+
+/** How it stands with what goes across devices; `records` and `bytes`: what the browser's account holds. */
+export interface AcrossStatus {
+  isOn: boolean;
+  records: number;
+  bytes: number;
+  stay: { key: string; why: 'too-big' | 'full' }[];
+  unread: string[];
 }
 
 /** A letter by a template as it stands in the editor. `notes` where others than the stored ones. */
@@ -44,6 +64,15 @@ export interface OptionsPort {
   /** Removes one record: an unreadable one or a kept sentence. */
   forget(key: string): Promise<Result<null>>;
   wipe(): Promise<Result<null>>;
+  changeKeeping(change: Partial<Keeping>): Promise<Result<null>>;
+  across: {
+    /** Sends and takes, where it is switched on. */
+    run(): Promise<Result<AcrossStatus>>;
+    switch(isOn: boolean): Promise<Result<null>>;
+    /** Takes everything out of the browser's account. */
+    empty(): Promise<Result<null>>;
+    restoreCopy(key: string): Promise<Result<null>>;
+  };
   /** Hands the candidate a file. */
   saveFile(name: string, text: string): void;
   /** The shipped templates; loaded when they are looked at. */

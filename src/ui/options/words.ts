@@ -137,8 +137,12 @@ export const words = {
     wordings: say('options_recordWordings'),
     reminders: say('options_recordReminders'),
     settings: say('options_recordSettings'),
+    across: say('data_recordAcross'),
     unreadable: say('options_recordUnreadable'),
     other: say('options_recordOther'),
+    session: say('data_recordSession'),
+    call: say('data_recordCall'),
+    account: say('data_recordAccount'),
   } as Record<string, string>,
   wipeSure: counted('options_wipeSure'),
 };

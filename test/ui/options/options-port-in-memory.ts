@@ -2,7 +2,7 @@
 import { importPlan } from '../../../src/follow-up/import-plan.ts';
 import { letterTo } from '../../../src/follow-up/letter-for.ts';
 import { type OwnKind, withOwnWords } from '../../../src/follow-up/template/own-words.ts';
-import type { OptionsPort, Stored } from '../../../src/ui/options/options-port.ts';
+import type { AcrossStatus, OptionsPort, Stored } from '../../../src/ui/options/options-port.ts';
 import { library } from '../../follow-up/templates.ts';
 
 /** The port, what it keeps, and what it was asked to do. */
@@ -11,6 +11,7 @@ export function portOf(stored: Stored) {
   const listeners = new Set<() => void>();
   const files: { name: string; text: string }[] = [];
   const kinds = new Map<string, OwnKind>();
+  let across: AcrossStatus = { isOn: false, records: 0, bytes: 0, stay: [], unread: [] };
   const change = async (next: Partial<Stored>) => {
     now = { ...now, ...next };
     for (const listener of listeners) listener();
@@ -34,6 +35,7 @@ export function portOf(stored: Stored) {
       change({
         unreadable: now.unreadable.filter((one) => one.key !== key),
         wordings: now.wordings.filter((one) => one.key !== key),
+        copies: now.copies.filter((one) => one.key !== key),
       }),
     wipe: () =>
       change({
@@ -42,7 +44,22 @@ export function portOf(stored: Stored) {
         templates: [],
         wordings: [],
         kept: [],
+        keeping: { days: 0, since: 0 },
+        copies: [],
       }),
+    changeKeeping: (keeping) => change({ keeping: { ...now.keeping, ...keeping } }),
+    across: {
+      run: async () => ({ ok: true, value: across }),
+      switch(isOn) {
+        across = { ...across, isOn, records: 2, bytes: 1234, stay: isOn ? [{ key: 'template:long.hbs', why: 'too-big' }] : [] };
+        return change({});
+      },
+      empty() {
+        across = { ...across, records: 0, bytes: 0 };
+        return change({});
+      },
+      restoreCopy: (key) => change({ copies: now.copies.filter((one) => one.key !== key) }),
+    },
     saveFile: (name, text) => void files.push({ name, text }),
     shippedWords: async () => library,
     saveTemplate(file, source, kind) {

@@ -13,6 +13,8 @@ const everything = (more: Partial<Stored> = {}): Stored => ({
   templates: [],
   wordings: [],
   kept: [{ kind: 'profile', records: 1, bytes: 137 }],
+  keeping: { days: 0, since: 0 },
+  copies: [],
   ...more,
 });
 
@@ -175,6 +177,81 @@ describe('the data', () => {
     button(page, 'Delete interview:x').click();
     await until(() => expect(page.textContent).not.toContain('interview:x'));
     expect(stored().notes.interviews).toHaveLength(1);
+  });
+
+  it('that is larger than one file may be goes out in parts', async () => {
+    const [interview] = notesOf(sample).interviews;
+    const many = Array.from({ length: 2001 }, (_, index) => ({ ...interview, id: `i${index}` }));
+    const { page, files } = await open('#data', everything({ notes: { ...notesOf(sample), interviews: many as never } }));
+    button(page, 'Export notes, part 2 of 2').click();
+    expect(files[0]?.name).toMatch(/-2-of-2\.json$/);
+    expect(JSON.parse(files[0]?.text ?? '').interviews).toHaveLength(1);
+  });
+
+  it('is to be exported once a week, where that is wanted, and says when it was', async () => {
+    const { page, stored } = await open('#data');
+    (control('Remind me once a week to export') as unknown as HTMLInputElement).click();
+    await until(() => expect(stored().keeping.remindSince).toBeGreaterThan(0));
+    expect(page.textContent).not.toContain('Last export');
+    button(page, 'Export notes').click();
+    await untilText('Last export: ');
+  });
+
+  it('names what goes by itself before it goes, the first to go first', async () => {
+    const [interview] = notesOf(sample).interviews;
+    const interviews = [1, 2, 3, 4, 5, 6].map((day) => ({
+      ...interview,
+      id: `i${day}`,
+      company: `Company ${day}`,
+      outcome: 'rejected',
+      answeredAt: `2026-03-0${7 - day}T12:00:00Z`,
+    }));
+    const { page, stored } = await open('#data', everything({ notes: { ...notesOf(sample), interviews: interviews as never } }));
+    const box = page.querySelector<HTMLSelectElement>('#keep') ?? expect.unreachable('no choice');
+    expect(page.textContent).not.toContain('These go when');
+    box.value = '365';
+    box.dispatchEvent(new Event('change', { bubbles: true }));
+    await untilText('These go when');
+    expect(stored().keeping).toMatchObject({ days: 365, since: expect.any(Number) });
+    expect(page.textContent).toMatch(/Company 6 .*: on March 1, 2027.*Company 2 .*and one more/);
+    expect(page.textContent).not.toContain('Company 1');
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  it('is shared across devices by a switch that says what is and what never is', async () => {
+    const { page } = await open('#data');
+    const box = control('Share my profile, settings and own templates with my other devices') as unknown as HTMLInputElement;
+    await until(() => expect(box.disabled).toBe(false));
+    expect(document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent).toContain('Your notes');
+    box.click();
+    await untilText('The account holds 2 records of Afterword: 1,234 of 102,400 bytes.');
+    expect(page.textContent).toContain('long.hbs is too large to be shared');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    box.click();
+    await untilText('What the account holds stays there');
+    button(page, 'Take it out of the account').click();
+    await until(() => expect(status()).toBe('The account holds nothing of Afterword any more.'));
+    expect(page.textContent).not.toContain('The account holds 2');
+  });
+
+  it('keeps copies of edits that lost: put back, saved as a file, deleted', async () => {
+    const copies = [
+      { key: 'copy:3-a:template:x.hbs', of: 'template:x.hbs', u: 3, d: { source: 'Subject: x' } },
+      { key: 'copy:2-a:profile', of: 'profile', u: 2, d: { fullName: 'M.' } },
+    ];
+    const { page, files, stored } = await open('#data', everything({ copies }));
+    expect(await accessibilityProblems(page)).toEqual([]);
+    button(page, 'Save as a file: copy of x.hbs').click();
+    button(page, 'Save as a file: copy of your profile').click();
+    expect(files).toEqual([
+      { name: 'x.hbs', text: 'Subject: x' },
+      { name: 'afterword-profile.json', text: '{\n  "fullName": "M."\n}\n' },
+    ]);
+    button(page, 'Delete: copy of x.hbs').click();
+    await until(() => expect(stored().copies).toHaveLength(1));
+    button(page, 'Use this one: copy of your profile').click();
+    await until(() => expect(status()).toContain('It is in use.'));
+    expect(page.textContent).not.toContain('Copies');
   });
 
   it('is wiped by one confirmed click, and kept by the other', async () => {
