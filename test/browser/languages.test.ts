@@ -200,3 +200,20 @@ describe.each(browserNames)('in %s', (name) => {
     });
   });
 });
+
+/** Chromium goes by the packs that are installed with it: Firefox can be told. */
+describe('in a Firefox whose language is another', () => {
+  it.each([
+    ['pt-BR', 'pt-BR'],
+    ['de-AT', 'de'],
+  ])('%s: the popup speaks %s', async (locale, spoken) => {
+    const stage = await openStage('firefox', { locale });
+    try {
+      const popup = await stage.driver.extensionPage('popup.html');
+      await until('the popup', () => popup.evaluate(() => document.body.dataset.ready === 'true'));
+      expect(await popup.evaluate(() => document.documentElement.lang)).toBe(spoken);
+    } finally {
+      await stage.close();
+    }
+  });
+});

@@ -48,7 +48,10 @@ declare class PrivilegedScriptError {
 }
 
 declare const Ci: { nsIScriptError: typeof PrivilegedScriptError };
-declare const Services: { console: { getMessageArray(): unknown[] } };
+declare const Services: {
+  console: { getMessageArray(): unknown[] };
+  locale: { availableLocales: string[]; requestedLocales: string[] };
+};
 
 interface XulBrowser extends Element {
   messageManager: { loadFrameScript(url: string, later: boolean): void };

@@ -94,6 +94,13 @@ class FirefoxDriver implements Driver {
 
   async start(): Promise<void> {
     this.version = `Firefox ${(await this.#browser.version()).split('/').pop()}`;
+    const { locale } = this.#options;
+    // No pack of that language is installed: Firefox is told that it has one, and extensions go by it.
+    if (locale)
+      await this.#privileged((wanted) => {
+        Services.locale.availableLocales = [wanted, 'en-US'];
+        Services.locale.requestedLocales = [wanted];
+      }, locale);
     if (this.#options.extension) await this.installExtension(this.#options.extension);
   }
 
