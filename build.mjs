@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
  * Builds the extension: `node build.mjs` -> dist/chromium and dist/firefox, then a table of sizes; fails above a budget.
- * `--pack` adds the zips, with the same bytes each time.
+ * `--pack` adds the zips, with the same bytes each time: one a browser, and the source that they are made of.
  */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,7 +12,7 @@ import { gzipSync } from 'node:zlib';
 import { deflateAsync } from '@gfx/zopfli';
 import { Resvg } from '@resvg/resvg-js';
 import { build } from 'esbuild';
-import { Zip, ZipPassThrough } from 'fflate';
+import { Zip, ZipPassThrough, zipSync } from 'fflate';
 import { minify } from 'terser';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -27,8 +28,8 @@ const budgets = {
   // All that the main job needs: notes, button, letter, review, card, dates; without the settings and what pages load on demand.
   'main job (zip)': 150_000,
   // With the settings page (own templates bring Handlebars' parser, 12 KB), the words of timeframes in five languages, calendar files,
-  // and the words of the screens in five languages; with the side panel.
-  'package (zip)': 250_000,
+  // the words of the screens in five languages, the side panel, and the licences of what is inside (4 KB).
+  'package (zip)': 255_000,
 };
 
 /** The style sheet without which our button is not seen in Firefox. */
@@ -98,6 +99,7 @@ async function bundle() {
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     outdir: at('out'),
     target: ['chrome144', 'firefox140'],
     charset: 'utf8',
@@ -145,8 +147,52 @@ async function bundle() {
       outputFiles.map((file) => [path.relative(at('out'), file.path).replaceAll(path.sep, '/'), file.contents]),
     ),
   );
+  noteInside(results);
   const squeezed = await Promise.all(Object.entries(scripts).map(([name, script]) => squeeze(name, script)));
   return Object.fromEntries(withoutIdleHelpers(squeezed));
+}
+
+/** The packages of others that have come into ours, by name: where each stands. The public holidays are taken from the last one. */
+const inside = new Map([['date-holidays', at('node_modules/date-holidays')]]);
+function noteInside(results) {
+  for (const { outputs } of results.map(({ metafile }) => metafile))
+    for (const [file, { bytesInOutput }] of Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs))) {
+      const [folder, name] = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? [];
+      if (name && bytesInOutput > 0) inside.set(name, path.resolve(folder));
+    }
+}
+
+/** The licences and notices of what is inside: a file of the package. */
+async function licences() {
+  const texts = [...inside].sort().map(async ([name, folder]) => {
+    const { version, license, homepage } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    if (!file) throw new Error(`${name} has no licence to take along.`);
+    const text = (await readFile(path.join(folder, file), 'utf8')).replaceAll('\r', '').trim();
+    // That one asks for its address and the source's, not for its sixteen kilobytes.
+    const mozilla = `Under the Mozilla Public License 2.0, https://mozilla.org/MPL/2.0/\nIts source: ${homepage}`;
+    const terms = license === 'MPL-2.0' ? mozilla : text;
+    return `${name} ${version} (${license})\n\n${terms}`;
+  });
+  const own = `Afterword\n\n${(await readFile(at('LICENSE'), 'utf8')).trim()}`;
+  const line = `\n\n${'-'.repeat(80)}\n\n`;
+  return `What is inside Afterword, and its licences.\n\n${[own, ...(await Promise.all(texts))].join(line)}\n`;
+}
+
+/** The source as an archive: what git tracks; in an unpacked archive, where there is no git, all but what was built or installed. */
+async function sourceArchive() {
+  const { status, stdout } = spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 });
+  const tracked = status === 0 ? stdout.split('\0').filter(Boolean) : await filesOf('');
+  const entries = tracked
+    .sort()
+    .map(async (name) => [name, [await readFile(at(name)), { mtime: new Date('1980-01-01T00:00:00') }]]);
+  return Buffer.from(zipSync(Object.fromEntries(await Promise.all(entries)), { level: 9 }));
+}
+async function filesOf(folder) {
+  const entries = await readdir(at(folder), { withFileTypes: true });
+  const kept = entries.filter(({ name }) => !['node_modules', 'dist', '.git'].includes(name));
+  const names = kept.map((entry) => [path.posix.join(folder, entry.name), entry.isDirectory()]);
+  return (await Promise.all(names.map(([name, isFolder]) => (isFolder ? filesOf(name) : [name])))).flat();
 }
 
 /** esbuild's helpers for CommonJS, which the settings need, are loaded by every page: those that take nothing from them go without. */
@@ -356,7 +402,8 @@ function chunksOf(files, entry) {
 async function main() {
   const manifest = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
   const [words, scripts, images, html, messages] = await Promise.all([wordsModule(), bundle(), icons(), pages(), locales()]);
-  const shared = { ...scripts, 'words.js': Buffer.from(words), ...images, ...html, ...messages };
+  const notices = { 'licences.txt': Buffer.from(await licences()) };
+  const shared = { ...scripts, 'words.js': Buffer.from(words), ...images, ...html, ...messages, ...notices };
   const manifests = { chromium: manifest, firefox: firefoxManifest(manifest) };
   const zips = {};
   for (const browser of browsers) {
@@ -370,8 +417,12 @@ async function main() {
       await writeFile(file, content);
     }
     zips[browser] = await zip(files);
-    if (process.argv.includes('--pack')) await writeFile(at('dist', `afterword-${browser}.zip`), zips[browser]);
   }
+  if (process.argv.includes('--pack'))
+    for (const [name, content] of Object.entries({ ...zips, source: await sourceArchive() })) {
+      await writeFile(at('dist', `afterword-${name}.zip`), content);
+      console.log(`${createHash('sha256').update(content).digest('hex')}  afterword-${name}.zip`);
+    }
   if (!report(shared, zips, await zip(mainJobFiles(shared, manifest)))) {
     console.error('Over budget.');
     process.exitCode = 1;
