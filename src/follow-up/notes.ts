@@ -274,7 +274,8 @@ function isReadable(read: () => unknown): boolean {
   }
 }
 
-function isInstant(value: string): boolean {
+/** Whether a text is an instant as the notes format has them: RFC 3339 with an offset. */
+export function isInstant(value: string): boolean {
   const isRfc3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)$/.test(value);
   return isRfc3339 && isReadable(() => Temporal.Instant.from(value));
 }

@@ -1,6 +1,6 @@
 /** What the review tool is given: one letter with its notes (README, "The notes format"). */
 import * as v from 'valibot';
-import { type NotesFile, type NotesProblem, parseNotes, parseRecord } from './notes.ts';
+import { isInstant, type NotesFile, type NotesProblem, parseNotes, parseRecord } from './notes.ts';
 import { failure, type Result, success } from './result.ts';
 
 const text = v.string('not a text');
@@ -49,13 +49,4 @@ export function parseReviewRequest(value: unknown): Result<ReviewRequestFile, No
   if (!notes.ok) return failure({ ...notes.error, path: ['notes', notes.error.path].filter(Boolean).join('.') });
   const attachments = request.value.attachments.map((attachment) => (typeof attachment === 'string' ? attachment : 'file'));
   return success({ ...request.value, notes: notes.value, attachments });
-}
-
-function isInstant(value: string): boolean {
-  try {
-    Temporal.Instant.from(value);
-    return true;
-  } catch {
-    return false;
-  }
 }

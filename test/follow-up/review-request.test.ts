@@ -27,6 +27,7 @@ describe('a review request', () => {
     [{ notes: { format: 'afterword-notes', version: 2 } }, 'notes.version'],
     [{ notes: 4 }, 'notes'],
     [{ plannedSendAt: 'soon' }, 'plannedSendAt'],
+    [{ plannedSendAt: '2026-03-11T09:00:00Z[UTC]' }, 'plannedSendAt'],
     [{ cc: [1] }, 'cc[0]'],
     [{ cc: [null, 1] }, 'cc[1]'],
     [{ notes: { format: 'afterword-notes', version: 1, interviews: [null, { id: 'i' }] } }, 'notes.interviews[1].endedAt'],

@@ -2,12 +2,17 @@
 import { distance, fold, lower, type Span, slack, tokens } from '../reading/words.ts';
 import { type Check, type Found, fieldsOf } from './check.ts';
 
+/** A name longer than this is none that a letter would hold, in UTF-16 units. */
+const longest = 120;
+
 export const companyMisspelled: Check = {
   id: 'company-misspelled',
   severity: 'error',
   find(reading) {
     const { input, interview, notedWords } = reading;
-    const names = [interview.company, ...(interview.companyAliases ?? [])].filter((name) => name.length > 3);
+    const names = [interview.company, ...(interview.companyAliases ?? [])].filter(
+      (name) => name.length > 3 && name.length <= longest,
+    );
     const known = new Set(names.map(fold));
     const elsewhere = new Set(
       input.notes.interviews.flatMap((other) => [other.company, ...(other.companyAliases ?? [])]).map(fold),
@@ -16,10 +21,11 @@ export const companyMisspelled: Check = {
     for (const [where, field] of fieldsOf(reading)) {
       const words = tokens(field.noted).slice(0, 4000);
       for (const name of names) {
+        const sought = { name, folded: fold(name), pieces: tokens(fold(name)).map(({ text }) => text) };
         const size = tokens(name).length;
         for (let index = 0; index < words.length && found.length < 5; index++)
           for (let width = Math.max(1, size - 1); width <= size + 1; width++) {
-            const slip = misspelling(field.text, words, index, width, name, size);
+            const slip = misspelling(field.text, words, index, width, sought, size);
             if (!slip || known.has(fold(slip.text)) || elsewhere.has(fold(slip.text))) continue;
             // One word of the notes alone ("Food") is an ordinary word.
             if (width === 1 && notedWords.has(fold(slip.text))) continue;
@@ -37,7 +43,21 @@ export const companyMisspelled: Check = {
   },
 };
 
-function misspelling(text: string, words: Span[], index: number, width: number, name: string, size: number): Span | undefined {
+/** A company's name, folded and in words. */
+interface Sought {
+  name: string;
+  folded: string;
+  pieces: readonly string[];
+}
+
+function misspelling(
+  text: string,
+  words: Span[],
+  index: number,
+  width: number,
+  { name, folded, pieces }: Sought,
+  size: number,
+): Span | undefined {
   const [first, last] = [words[index], words[index + width - 1]];
   if (!first || !last) return undefined;
   const start = first.start;
@@ -51,13 +71,12 @@ function misspelling(text: string, words: Span[], index: number, width: number, 
   const startsSentence = /(?:^|[.!?:…\n]["”’)]?\s*)$/.test(text.slice(Math.max(0, start - 4), start));
   if (size === 1 && width === 1 && startsSentence) return undefined;
   // A plural is no slip.
-  if (fold(written) === `${fold(name)}s`) return undefined;
-  const [a, b] = [fold(written), fold(name)];
+  const [a, b] = [fold(written), folded];
+  if (a === `${b}s`) return undefined;
   const most = slack(b);
   if (a === b || width > size + 1 || (size === 1 && a[0] !== b[0] && a.length < 6)) return undefined;
   // Every word of a longer name has a word that is near.
   if (width === size && size > 1) {
-    const pieces = tokens(b).map(({ text: piece }) => piece);
     if (!tokens(a).every(({ text: piece }, place) => distance(piece, pieces[place] ?? '', 2) <= slack(pieces[place] ?? '')))
       return undefined;
   }

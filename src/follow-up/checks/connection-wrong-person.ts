@@ -1,11 +1,15 @@
 /** The guide: vary the connection point "to reflect the specific conversation you had with each individual". */
-import { recognised, share, stems, stemsOf } from '../reading/parts.ts';
+import { recognised, stems, stemsOf } from '../reading/parts.ts';
 import { isToInterviewer, proseOf } from '../reading/reading.ts';
 import { fold, lower, tokens } from '../reading/words.ts';
 import type { Check, Found } from './check.ts';
 
 /** A point of somebody else's counts as taken up when this share of it is there, in one sentence. */
 const plainly = 0.6;
+
+/** So many points of each colleague are held against the letter, and so much of each, in UTF-16 units. */
+const most = 40;
+const longest = 400;
 
 export const connectionWrongPerson: Check = {
   id: 'connection-wrong-person',
@@ -18,22 +22,27 @@ export const connectionWrongPerson: Check = {
     );
     const prose = stemsOf(proseOf(reading));
     const found: Found[] = [];
+    let stemmed: { start: number; end: number; small: string; text: ReadonlySet<string> }[] | undefined;
     for (const other of others) {
       if (other.role !== 'interviewer') continue;
-      for (const point of other.record.connectionPoints) {
+      for (const note of other.record.connectionPoints.slice(0, most)) {
+        const point = note.slice(0, longest);
         // What is told of both is nobody's alone.
-        const telling = stems(point).filter((stem) => !own.has(stem));
-        if (telling.length === 0 || telling.length < stems(point).length * plainly) continue;
+        const all = stems(point);
+        const telling = all.filter((stem) => !own.has(stem));
+        if (telling.length === 0 || telling.length < all.length * plainly) continue;
         if (telling.filter((stem) => prose.has(stem)).length < telling.length * recognised) continue;
-        for (const sentence of sentences) {
-          const text = stemsOf(sentence.text);
+        const told = lower(point);
+        stemmed ??= sentences.map(({ start, end, text }) => ({ start, end, small: lower(text), text: stemsOf(text) }));
+        for (const sentence of stemmed) {
+          const { small, text } = sentence;
           const hits = telling.filter((stem) => text.has(stem)).length;
-          const verbatim = lower(sentence.text).includes(lower(point));
-          if (!verbatim && (hits < 2 || share(point, text) < plainly || (hits < 3 && !isInOrder(telling, sentence.text))))
-            continue;
+          const verbatim = small.includes(told);
+          const isPlain = all.filter((stem) => text.has(stem)).length >= all.length * plainly;
+          if (!verbatim && (hits < 2 || !isPlain || (hits < 3 && !isInOrder(telling, small)))) continue;
           // "Hugo told me about it" says whose it is.
-          if (other.words.some((word) => lower(sentence.text).includes(lower(word)))) continue;
-          const start = sentence.start + (verbatim ? lower(sentence.text).indexOf(lower(point)) : 0);
+          if (other.words.some((word) => small.includes(lower(word)))) continue;
+          const start = sentence.start + (verbatim ? small.indexOf(told) : 0);
           const end = verbatim ? start + point.length : sentence.end;
           found.push({ start, end, message: `That was your talk with ${other.name}; this goes to ${recipient.name}.` });
           break;

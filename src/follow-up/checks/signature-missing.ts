@@ -3,6 +3,9 @@ import { nameWords } from '../reading/people.ts';
 import { compare, tokens } from '../reading/words.ts';
 import type { Check } from './check.ts';
 
+/** So much of a name or a signature is looked for, in UTF-16 units. */
+const longest = 200;
+
 export const signatureMissing: Check = {
   id: 'signature-missing',
   severity: 'error',
@@ -14,16 +17,17 @@ export const signatureMissing: Check = {
       const signed = end.split('\n').length > 1;
       return signed ? [] : [{ message: 'Your name is not in your notes yet, so the letter ends without it.' }];
     }
+    const name = candidate.fullName.slice(0, longest);
     const own = [
-      ...nameWords(candidate.fullName).words,
-      candidate.fullName,
-      ...tokens(candidate.signature ?? '')
+      ...nameWords(name).words,
+      name,
+      ...tokens(candidate.signature?.slice(0, longest) ?? '')
         .slice(0, 3)
         .map(({ text }) => text),
     ];
-    const names = own.flatMap((name) => tokens(name).map(({ text }) => text)).filter((name) => name.length > 1);
-    const signs = tokens(tail).some(({ text }) => names.some((name) => compare(text, name, 0) !== 'other'));
-    if (signs || own.some((name) => tail.includes(name))) return [];
-    return [{ message: `It does not end with your name, ${candidate.fullName}.` }];
+    const names = own.flatMap((one) => tokens(one).map(({ text }) => text)).filter((one) => one.length > 1);
+    const signs = tokens(tail).some(({ text }) => names.some((one) => compare(text, one, 0) !== 'other'));
+    if (signs || own.some((one) => tail.includes(one))) return [];
+    return [{ message: `It does not end with your name, ${name}.` }];
   },
 };

@@ -16,7 +16,8 @@ export const subjectNoRole: Check = {
   id: 'subject-no-role',
   severity: 'warning',
   find({ subject: { text: subject }, channel, isReply, interview }) {
-    const role = interview.role.replace(/\([^)]*\)/g, '');
+    // A role is never so long: the rest is not looked at.
+    const role = interview.role.slice(0, 200).replace(/\([^)]*\)/g, '');
     if (channel !== 'email' || isReply || !subject.trim() || !role.trim()) return [];
     const said = new Set(tokens(subject).map(({ text }) => short[fold(text)] ?? fold(text)));
     const words = tokens(role).map(({ text }) => short[fold(text)] ?? fold(text));

@@ -25,9 +25,13 @@ const honorifics = new Map<string, HonorificSense>(
 /** What a word says as an honorific, or nothing when it is none. */
 export const honorificSense = (word: string): HonorificSense | undefined => honorifics.get(lower(word).replace(/\.$/, ''));
 
+/** So much of a name is read, in UTF-16 units. */
+const longestName = 200;
+
 /** The words of a name: no brackets, no "via LinkedIn", "Last, First" turned round, titles apart. */
 export function nameWords(name: string): { titles: string[]; words: string[] } {
   const bare = name
+    .slice(0, longestName)
     .normalize('NFC')
     .replace(/\([^)]*\)|"[^"]*"/g, ' ')
     .replace(/\s(?:via|\|)\s.*$/iu, '');
