@@ -1,5 +1,6 @@
 /** What the review found, most important first: a word and a shape for how much it matters, a sentence, a fix. */
 import type { Finding, Severity } from '../../follow-up/draft.ts';
+import { sayIfKnown } from '../../say.ts';
 import type { CardCallbacks } from './card-state.ts';
 import { byImportance } from './parts.ts';
 import { words } from './words.ts';
@@ -12,6 +13,12 @@ const shapes: Record<Severity, string> = {
 };
 
 const tones: Record<Severity, string> = { error: 'late', warning: 'soon', info: 'quiet' };
+
+/** A mending by its name in the language of the card; the checks name it in English, mostly by what they would write. */
+function fixName({ label, replace }: NonNullable<Finding['fix']>): string {
+  const written = replace.trim();
+  return label === `Write “${written}”` ? words.writeThis(written) : sayIfKnown(`fix_${label}`) || label;
+}
 
 type FindingCallbacks = Pick<CardCallbacks, 'onFix' | 'onDismiss' | 'onPoint'>;
 
@@ -55,7 +62,7 @@ function FindingLine({ finding, callbacks }: { finding: Finding; callbacks: Find
         <div class="row">
           {fix && finding.range && (
             <button type="button" onClick={() => callbacks.onFix(finding)}>
-              {fix.label || words.mend}
+              {fixName(fix) || words.mend}
             </button>
           )}
           <button type="button" class="plain" aria-label={words.leaveThis(message)} onClick={() => callbacks.onDismiss(finding)}>

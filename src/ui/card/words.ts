@@ -95,6 +95,7 @@ export const words = {
     warning: say('card_severityWarning'),
     info: say('card_severityInfo'),
   } satisfies Record<Severity, string>,
+  writeThis: phrase<[words: string]>('card_writeThis'),
   findings: (count: number) => (count === 0 ? nothingFound : findings(count)),
   leaveThis: phrase<[message: string]>('card_leaveThis'),
   templatePart: phrase<[part: string]>('card_templatePart'),
