@@ -1,4 +1,6 @@
 /** Custom of the place: full stops after Ms, ß in Switzerland, the comma after the sign-off in German, Mademoiselle. */
+import type { Reading } from '../reading/reading.ts';
+import { lower, tokens } from '../reading/words.ts';
 import { type Check, type Found, first } from './check.ts';
 
 const customs: [locale: RegExp, pattern: RegExp, message: string, replace: (words: string) => string][] = [
@@ -21,8 +23,9 @@ const customs: [locale: RegExp, pattern: RegExp, message: string, replace: (word
 export const localeCustom: Check = {
   id: 'locale-custom',
   severity: 'info',
-  find({ body, locale, localeIsSet, language }) {
-    const found: Found[] = [];
+  find(reading) {
+    const { body, locale, localeIsSet, language } = reading;
+    const found: Found[] = mixed(reading);
     if (!localeIsSet || !locale.startsWith(language)) return found;
     for (const [where, pattern, message, replace] of customs) {
       const match = where.test(locale) ? first(pattern, body.text) : undefined;
@@ -31,3 +34,48 @@ export const localeCustom: Check = {
     return found;
   },
 };
+
+/** Small words that tell a note's language, those of several languages left out where they are held against one another. */
+const small: Readonly<Record<string, string>> = {
+  en: 'the your you to of for with that how what why we our they their from and at by who which are',
+  de: 'der die das den dem des und ein eine einen einem einer für mit auf im wie warum wir ihre ihr ihrer zu von bei über',
+  fr: 'le la les des du un une et pour sur votre vos vous comment pourquoi avec dans de que au aux',
+  es: 'el la los las un una y del para con por su sus cómo qué que de en al lo',
+  pt: 'o a os as um uma e do da dos das no na para com por seu sua como que de em ao',
+};
+const owns = (language: string): string[] => (small[language] ?? '').split(' ');
+const names: Readonly<Record<string, string>> = { en: 'English', de: 'German', fr: 'French', es: 'Spanish', pt: 'Portuguese' };
+
+/** So much of a note is looked for, in UTF-16 units. */
+const longest = 400;
+
+// A note that stands in the letter as it was noted, in another language. In doubt it is a name or a term, and nothing is said.
+function mixed({ body, language, points, interview }: Reading): Found[] {
+  if (!(language in small)) return [];
+  const { evidence, offer, forgot, weakPoint } = interview;
+  const notes = [
+    ...points.slice(0, 20),
+    evidence,
+    offer,
+    forgot?.topic,
+    forgot?.text,
+    weakPoint?.question,
+    weakPoint?.betterAnswer,
+  ];
+  const text = lower(body.text);
+  for (const note of notes) {
+    const told = (note ?? '').trim().replace(/[.!?]+$/, '');
+    const start = told && told.length <= longest ? text.indexOf(lower(told)) : -1;
+    if (start < 0) continue;
+    const words = tokens(told).map((word) => word.text);
+    if (words.some((word) => owns(language).includes(lower(word)))) continue;
+    const other = Object.keys(small).find((one) => {
+      const hits = words.filter((word) => owns(one).includes(word) && !owns(language).includes(word)).length;
+      return one !== language && (hits > 1 || (one === 'en' && /^(?:the|your|how|what|why) /.test(told)));
+    });
+    if (!other) continue;
+    const message = `This note is ${names[other]}, and the letter is ${names[language]}.`;
+    return [{ start, end: start + told.length, message, severity: 'warning' }];
+  }
+  return [];
+}

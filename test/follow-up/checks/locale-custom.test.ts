@@ -18,3 +18,29 @@ describe('locale-custom', () => {
     expect(found.map(({ evidence }) => evidence)).toEqual(['ß', ',']);
   });
 });
+
+describe('a note in another language', () => {
+  const german = (point: string) =>
+    `Sehr geehrte Frau Okafor,\n\nvielen Dank für das Gespräch und für die Zeit, die Sie sich genommen haben. Unser Austausch über ${point} ist mir gut in Erinnerung.\n\nMit freundlichen Grüßen\nMaya Lindqvist`;
+  const told = (point: string, text: string, locale: string) =>
+    findings('locale-custom', { dana: { connectionPoints: [point] }, interview: { locale }, text }).map(
+      ({ evidence }) => evidence,
+    );
+
+  it('is said where it stands in the letter', () => {
+    for (const point of ['the rota you changed in May', 'the move off Kafka', 'how your drivers plan the nights'])
+      expect(told(point, german(point), 'de-DE')).toEqual([point]);
+    const point = 'die Umstellung auf Wochenpläne';
+    const english = changed('the ads you only run on rainy days', point);
+    expect(told(point, english, 'en-US')).toEqual([point]);
+  });
+
+  it('is a name or a term in doubt', () => {
+    for (const point of ['die Tourenplanung', 'Change Management', 'das Projekt Head of Growth', 'Scrum', 'die App The Grid'])
+      expect(told(point, german(point), 'de-DE'), point).toEqual([]);
+    for (const point of ['the die casting line', 'El Paso', 'Los Angeles and La Liga', 'the Das Keyboard'])
+      expect(told(point, changed('the ads you only run on rainy days', point), 'en-US'), point).toEqual([]);
+    // Not taken up word for word: nothing to say.
+    expect(told('the rota you changed in May', german('die neue Tourenplanung'), 'de-DE')).toEqual([]);
+  });
+});
