@@ -16,6 +16,8 @@ const later =
 
 const port: PopupPort = {
   async read() {
+    // What stands in popup.html is painted before the worker is busy with thousands of records.
+    if (!document.hidden) await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
     const [notes, left] = await Promise.all([ask('readNotes', {}), readHalfWritten()]);
     const halfWritten = asHalfWritten(left);
     return notes.ok ? { ok: true, value: { ...notes.value, ...(halfWritten && { halfWritten }) } } : notes;

@@ -10,6 +10,7 @@ import { measureWaits } from './first-click.ts';
 import { exponentOf } from './measure.ts';
 import { median } from './median.ts';
 import { measureNoticing } from './noticing.ts';
+import { printPopupPaint } from './popup-paint.ts';
 import { print } from './print.ts';
 
 const rounds = 9;
@@ -25,6 +26,8 @@ export async function measureAll(_root: string, against?: string): Promise<void>
   print('press -> letter, first after installation', waits.firstAfterInstall.toFixed(1), '');
   print('press -> letter, worker asleep', waits.asleep.toFixed(1), '80');
   print('press -> letter, worker warm', waits.warm.toFixed(1), '20');
+
+  await printPopupPaint();
 
   console.log('');
   print('noticing composes, 200 batches of changes', 'ms', 'of the page’s own work');

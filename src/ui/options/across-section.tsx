@@ -30,16 +30,18 @@ export function AcrossSection({ port, stored, say }: AcrossProps) {
   return (
     <>
       <Section title={dataWords.acrossTitle}>
-        <label class="row">
-          <input
-            type="checkbox"
-            checked={status?.isOn ?? false}
-            disabled={!status}
-            aria-describedby="across-hint"
-            onChange={(event) => void act(across.switch(event.currentTarget.checked))}
-          />
-          <span class="grow">{dataWords.acrossSwitch}</span>
-        </label>
+        <div class="row">
+          <label class="chip">
+            <input
+              type="checkbox"
+              checked={status?.isOn ?? false}
+              disabled={!status}
+              aria-describedby="across-hint"
+              onChange={(event) => void act(across.switch(event.currentTarget.checked))}
+            />
+            {dataWords.acrossSwitch}
+          </label>
+        </div>
         <p id="across-hint" class="quiet">
           {dataWords.acrossHint}
         </p>

@@ -96,14 +96,16 @@ function RemindToExport({ port, stored, say }: DataProps) {
   };
   return (
     <>
-      <label class="row">
-        <input
-          type="checkbox"
-          checked={remindSince !== undefined}
-          onChange={(event) => void remind(event.currentTarget.checked)}
-        />
-        <span class="grow">{dataWords.remind}</span>
-      </label>
+      <div class="row">
+        <label class="chip">
+          <input
+            type="checkbox"
+            checked={remindSince !== undefined}
+            onChange={(event) => void remind(event.currentTarget.checked)}
+          />
+          {dataWords.remind}
+        </label>
+      </div>
       {exportedAt !== undefined && <p class="quiet">{dataWords.exportedOn(dayOf(exportedAt))}</p>}
     </>
   );

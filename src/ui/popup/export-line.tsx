@@ -7,7 +7,7 @@ export const exportWords = { weekWithout: say('data_weekWithout'), exportNow: sa
 /** The line. `open` goes to where notes are exported. */
 export function ExportLine({ open }: { open(): void }) {
   return (
-    <p class="row quiet">
+    <p class="row quiet" style={{ padding: '0 16px 8px' }}>
       <span>{exportWords.weekWithout}</span>
       <button type="button" class="plain push" onClick={open}>
         {exportWords.exportNow}
