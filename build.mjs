@@ -28,8 +28,9 @@ const budgets = {
   // All that the main job needs: notes, button, letter, review, card, dates; without the settings and what pages load on demand.
   'main job (zip)': 150_000,
   // With the settings page (own templates bring Handlebars' parser, 12 KB), the words of timeframes in five languages, calendar files,
-  // the words of the screens in five languages, the side panel, and the licences of what is inside (4 KB).
-  'package (zip)': 255_000,
+  // the words of the screens in five languages, the side panel, the licences of what is inside (4 KB), and the first page with its
+  // pictures (26 KB).
+  'package (zip)': 290_000,
 };
 
 /** The style sheet without which our button is not seen in Firefox. */
@@ -66,7 +67,9 @@ async function wordsModule() {
     throw new Error(`${file}:${line}:${column} ${message}`);
   }
   const modules = await Promise.all(
-    ['timing/holiday-table', 'note-words', 'letter-words'].map((name) => importTypeScript(`src/follow-up/${name}.ts`)),
+    ['timing/holiday-table', 'note-words', 'letter-words', 'name-words', 'practice-interview'].map((name) =>
+      importTypeScript(`src/follow-up/${name}.ts`),
+    ),
   );
   const values = modules.flatMap((module) => Object.entries(module));
   const literal = (value) => (value instanceof RegExp ? String(value) : JSON.stringify(value));
@@ -127,6 +130,7 @@ async function bundle() {
       entryPoints: [
         { in: at('src/popup.tsx'), out: 'popup' },
         { in: at('src/options.tsx'), out: 'options' },
+        { in: new URL('./src/welcome.tsx', import.meta.url).pathname, out: 'welcome' },
         // The side panel's page is the popup's, in other measures.
         { in: at('src/ui/side-panel/side-panel.css'), out: 'side-panel' },
       ],
@@ -207,7 +211,10 @@ function withoutIdleHelpers(scripts) {
 const tablesAsData = {
   name: 'tables-as-data',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/(holiday-table|note-words|letter-words)\.ts$/ }, () => ({ path: './words.js', external: true })),
+    onResolve({ filter: /\/(holiday-table|note-words|letter-words|name-words|practice-interview)\.ts$/ }, () => ({
+      path: './words.js',
+      external: true,
+    })),
 };
 
 /** What several bundles need is in the package once, as a script of its own: those who import it find it where that script has put it. */
@@ -287,7 +294,16 @@ async function squeeze(name, script) {
 async function icons() {
   const svg = await readFile(at('icons/icon.svg'), 'utf8');
   const render = (size) => new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng();
-  return Object.fromEntries(iconSizes.map((size) => [`icons/${size}.png`, render(size)]));
+  const rendered = Object.fromEntries(iconSizes.map((size) => [`icons/${size}.png`, render(size)]));
+  return { ...rendered, ...(await welcomePictures()) };
+}
+
+/** The pictures of the page after installation, as `npm run pictures` took them. */
+async function welcomePictures() {
+  const names = (await readdir(at('icons/welcome'))).filter((name) => name.endsWith('.webp'));
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [`pictures/${name}`, await readFile(at('icons/welcome', name))])),
+  );
 }
 
 /** All files of the package of one browser, by name. */
@@ -354,9 +370,14 @@ function mainJobFiles(files, manifest) {
     'popup.js',
     ...chunksOf(files, 'popup.js'),
   ];
-  const isMain = (name) => scripts.includes(name) || /^(popup|interview-from-|icons\/|_locales\/en\/)/.test(name);
+  const isMain = (name) => scripts.includes(name) || /^(popup|interview-from-|icons\/)/.test(name);
+  const english = '_locales/en/messages.json';
+  const isElsewhere = ([key]) => /^(options|data|welcome|call|beside)_/.test(key);
+  const said = Object.entries(JSON.parse(files[english])).filter((entry) => !isElsewhere(entry));
   return {
     'manifest.json': JSON.stringify(manifest),
+    // The words of the settings, the first page and the side panel are not said in the main job.
+    [english]: JSON.stringify(Object.fromEntries(said)),
     ...Object.fromEntries(Object.entries(files).filter(([name]) => isMain(name))),
   };
 }

@@ -13,6 +13,7 @@ import { agendaOf } from './follow-up/agenda.ts';
 import type { InterviewChange } from './follow-up/interview-change.ts';
 import { deskFor, letterFor, letterTo } from './follow-up/letter-for.ts';
 import { candidateSchema, parseRecord, problemText, type SentMessage } from './follow-up/notes.ts';
+import { practiceInterview } from './follow-up/practice-interview.ts';
 import { failure, type Result, success } from './follow-up/result.ts';
 import type { TemplateLibrary } from './follow-up/template/library.ts';
 import { type OwnKind, withOwnWords } from './follow-up/template/own-words.ts';
@@ -26,7 +27,6 @@ const headsOf = ({ kinds }: TemplateLibrary) => kinds.map(({ head }) => head);
 
 const handlersFor = (sender: Sender): Handlers => ({
   async loadCard({ quiet }) {
-    if (sender.door !== 'content') return failure('This page may not ask that.');
     if (quiet && !(await readNotes()).notes.interviews.length) return failure('There are no notes yet.');
     const target = { tabId: sender.tabId, frameIds: [sender.frameId] };
     await browser.scripting.executeScript({ target, files: ['preact.js', 'review.js', 'card.js'] });
@@ -34,25 +34,25 @@ const handlersFor = (sender: Sender): Handlers => ({
   },
 
   async draftFor(request) {
-    if (sender.door === 'content') {
+    if (sender.site) {
       await rememberMailSite(sender.site);
       await letterTaken(sender.tabId);
     }
-    return letterFor({ ...request, ...(await desk()) });
+    return letterFor({ ...request, ...(await desk(sender)) });
   },
 
   async deskFor(request) {
-    return success(deskFor({ ...request, ...(await desk()) }) ?? null);
+    return success(deskFor({ ...request, ...(await desk(sender)) }) ?? null);
   },
 
   async letterFor({ own, ...target }) {
-    return letterTo({ ...(await desk(own)), ...target });
+    return letterTo({ ...(await desk(sender, own)), ...target });
   },
 
   openCompose: ({ webmail, ...target }) => openCompose(target, webmail),
 
   async wantedLetter() {
-    const letter = sender.door === 'content' ? await letterWanted(sender.tabId, Date.now()) : undefined;
+    const letter = await letterWanted(sender.tabId, Date.now());
     return success(letter ?? null);
   },
 
@@ -103,8 +103,12 @@ const handlersFor = (sender: Sender): Handlers => ({
   noteUnsent: (message) => noteSent(message, []),
 });
 
-/** What every letter is written with: the notes, the words, the time. */
-const desk = async (own?: OwnKind) => deskWith(await readNotes(), own);
+/** What every letter is written with: the notes, the words, the time. On our own first page the notes are made up. */
+async function desk(sender?: Sender, own?: OwnKind) {
+  const stored = await readNotes();
+  if (sender?.door === 'content' && !sender.site) stored.notes.interviews = [{ ...practiceInterview, endedAt: now() }];
+  return deskWith(stored, own);
+}
 
 /** The time zone is the browser's unless the profile names one; own words win over the shipped ones, and one on trial over both. */
 function deskWith({ notes, own }: StoredNotes, trial?: OwnKind) {
@@ -167,6 +171,16 @@ async function noteSentByHand(key: string): Promise<void> {
 }
 
 answerMessages(handlersFor);
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.tabs.create({ url: 'welcome.html' });
+});
+// Undefined in Firefox for Android, which has no keys.
+browser.commands?.onCommand.addListener((name, tab) => {
+  const func = () =>
+    (globalThis as { afterwordLifetime?: AbortController }).afterwordLifetime?.signal.dispatchEvent(new Event('press'));
+  // A tab without our script has no button to press.
+  if (name === 'follow-up') browser.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func }).catch(() => {});
+});
 holdConnections();
 reachOpenTabs();
 startReminders({

@@ -28,15 +28,21 @@ function start(): AbortController {
     document.addEventListener(type, retireIfOrphaned, { capture: true, signal });
   /** The worker takes a moment to wake: it is woken when the pointer or the focus nears the button. */
   const nearing = () => watchConnection(retireIfOrphaned, signal);
-  webmail?.watch(document, (compose, lost) => attend(webmail, compose, lost, nearing), signal);
+  webmail?.watch(document, (compose, lost) => attend(webmail, compose, lost, nearing, signal), signal);
   return lifetime;
 }
 
-function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal, nearing: () => void): void {
+function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal, nearing: () => void, lifetime: AbortSignal): void {
   const button: FollowUpButton = createFollowUpButton(compose.body.ownerDocument, press, nearing);
   webmail.placeButton(compose, button.host, lost);
   nearing();
   void fulfil();
+  // The shortcut, which the worker hears: it presses the button of the message that has the focus.
+  const pressHere = () => {
+    const { body, root } = compose;
+    if (root.contains(root.ownerDocument.activeElement) || body.contains(body.ownerDocument.activeElement)) void press();
+  };
+  lifetime.addEventListener('press', pressHere, { signal: lost });
 
   async function press(): Promise<void> {
     if (!isConnected()) return button.show('reload');

@@ -45,8 +45,12 @@ export function createFollowUpButton(document: Document, pressed: () => void, ne
   const host = document.createElement('span');
   // The host orders the button among the toolbar's own controls; the focus goes through to the button inside.
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
-  const sheet = document.createElement('style');
-  sheet.textContent = style;
+  if (location.protocol.endsWith('-extension:')) {
+    // Our own pages take no styles from their markup.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    root.adoptedStyleSheets = [sheet];
+  } else root.append(Object.assign(document.createElement('style'), { textContent: style }));
   const button = document.createElement('button');
   button.type = 'button';
   const label = document.createElement('span');
@@ -54,7 +58,7 @@ export function createFollowUpButton(document: Document, pressed: () => void, ne
   const count = document.createElement('span');
   count.className = 'count';
   button.append(drawMark(document), label, count);
-  root.append(sheet, button);
+  root.append(button);
 
   const show = (state: ButtonState) => {
     const text = state === 'reload' ? words.reload : words.label;

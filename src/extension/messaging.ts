@@ -6,8 +6,13 @@ import { say } from '../say.ts';
 import { browser } from './browser.ts';
 import { isMailPage, type MailSite, mailSiteOf } from './mail-hosts.ts';
 
-/** Who sent a message: the tab and frame of a content script, or a page of ours. */
-export type Sender = { door: 'page' } | { door: 'content'; tabId: number; frameId: number; site: MailSite };
+/** Who sent a message: the tab and frame of a content script, or a page of ours (-1). On our own first page a content script has no `site`. */
+export interface Sender {
+  door: 'page' | 'content';
+  tabId: number;
+  frameId: number;
+  site?: MailSite;
+}
 
 type HandlersFor = (sender: Sender) => Handlers;
 
@@ -55,7 +60,9 @@ function messageName(message: unknown): MessageName | undefined {
 async function senderOf(from: Runtime.MessageSender): Promise<Sender | undefined> {
   if (from.id !== browser.runtime.id) return undefined;
   // A page of ours that is open in a tab has a tab too: the address decides, never the tab.
-  if (from.url?.startsWith(browser.runtime.getURL(''))) return { door: 'page' };
+  // On the first page the content script runs as it does beside a message.
+  if (from.url?.startsWith(browser.runtime.getURL('')))
+    return { door: from.url.includes('/welcome.') ? 'content' : 'page', tabId: -1, frameId: 0 };
   // A window that its opener wrote is about:blank; its origin is the opener's.
   const { origin } = from as { origin?: string };
   const address = from.url?.startsWith('about:') || !from.url ? (origin ?? from.tab?.url) : from.url;

@@ -1,4 +1,6 @@
 /** A name as typed or as a webmail shows it, taken apart. Nothing about it is guessed that a letter could get wrong: never a gender. */
+
+import { nameParticles, pairedGivenNames, postNominal, nameTitle as title } from './name-words.ts';
 import { oneLine, type Person } from './notes.ts';
 
 /** What a letter may call a person by. All parts may be empty; `full` is empty when there is no name at all. */
@@ -15,25 +17,12 @@ export interface PersonName {
   isPatronymic: boolean;
 }
 
-// Longer ones first: `Prof. Dr.` is two titles, one after the other.
-const title =
-  /^(?:Prof(?:essor|essora)?|Dr\.?-?Ing|Dr[aª]?|Doctor|Docteur|Mag|Dipl\.?-?Ing|Ing|Mrs|Ms|Mr|Mx|Miss|Mme|Mlle|Madame|Monsieur|M|Sra|Sr|Srta|Señora|Señor|Frau|Herr|Sir|Dame|Rev|Hon)(?:\.|(?=\s))\s*/iu;
 // These are given names too, Mag Ryan's for one: without a full stop they are titles in front of two names only.
 const nameLike = /^(?:Mag|Ing|Hon)\s+\S+$/iu;
 const burmeseTitle = /^U\s+(?=\p{L}{2,}\s+\p{L}{2,})/u;
 const honorificSuffix = /[-‐](?:san|sama|sensei|ssi)$/iu;
-const postNominal = /^(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|MBA|CPA|Esq|SPHR|PMP|M\.?Sc|B\.?Sc|LL\.?M|J\.?D)\.?$/iu;
-const particles = new Set(
-  'van von der den de del della di da das do dos du la le las los el al bin ibn bint abu ter ten te zu zum zur af av y e i san st st. mac'.split(
-    ' ',
-  ),
-);
-// Given names that often come in pairs: "María José Rivas" has one surname, "Carlos Rivas Montero" two.
-const pairedGiven = new Set(
-  'maría maria josé jose juan ana luis carlos antonio manuel isabel carmen jesús jesus pablo miguel ángel angel teresa alberto fernando francisco javier elena eduardo pedro rosa laura marta lucía lucia andrés andres'.split(
-    ' ',
-  ),
-);
+const particles = new Set(nameParticles.split(' '));
+const pairedGiven = new Set(pairedGivenNames.split(' '));
 
 const isKnownParticle = (token: string): boolean => particles.has(token.toLowerCase());
 const isPairedGiven = (given: string): boolean => given.split(' ').every((one) => pairedGiven.has(one.toLowerCase()));

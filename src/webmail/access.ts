@@ -3,9 +3,10 @@ import { createCompose } from './compose.ts';
 import { gmailMessages } from './gmail.ts';
 import { onSend } from './on-send.ts';
 import { outlookMessages } from './outlook.ts';
+import { practiceMessages } from './practice.ts';
 import type { ComposeAccess, Webmail } from './webmail.ts';
 
-const sites = { gmail: gmailMessages, outlook: outlookMessages };
+const sites = { gmail: gmailMessages, outlook: outlookMessages, practice: practiceMessages };
 
 /** The access to the messages of a webmail. */
 export function accessTo(id: Webmail['id']): ComposeAccess {

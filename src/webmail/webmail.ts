@@ -69,9 +69,9 @@ export interface Compose extends OpenCompose {
   diagnosis(): string;
 }
 
-/** A webmail: Gmail or Outlook. */
+/** A webmail: Gmail or Outlook, or the message of our own first page. */
 export interface Webmail {
-  readonly id: 'gmail' | 'outlook';
+  readonly id: 'gmail' | 'outlook' | 'practice';
   /** Whether it serves this page. */
   serves(location: Location, document: Document): boolean;
   /**

@@ -53,7 +53,7 @@ describe.each(['chromium', 'firefox'])('the package for %s', (browser) => {
 
   it('has no script and no style in its pages but its own files', () => {
     const pages = packageFiles(browser).filter((file) => file.endsWith('.html'));
-    expect(pages).toHaveLength(3);
+    expect(pages).toHaveLength(4);
     for (const page of pages) {
       const html = readSource(page);
       const loaded = [...html.matchAll(/\b(?:src|href)="([^"]+)"/g)].map(([, name = '']) => name);

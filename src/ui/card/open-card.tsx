@@ -39,10 +39,15 @@ export const openCard: OpenCard = (anchor, firstState, callbacks) => {
   // A script that comes after this one, after an update, finds by this what it left behind; so does vanish-in-firefox.css.
   host.setAttribute('data-afterword', 'card');
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = document.createElement('style');
-  sheet.textContent = `${style}${tokens}`;
+  const look = `${style}${tokens}`;
+  if (location.protocol.endsWith('-extension:')) {
+    // Our own pages take no styles from their markup.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(look);
+    root.adoptedStyleSheets = [sheet];
+  } else root.append(Object.assign(document.createElement('style'), { textContent: look }));
   const frame = document.createElement('div');
-  root.append(sheet, frame);
+  root.append(frame);
   document.documentElement.append(host);
 
   let state = firstState;

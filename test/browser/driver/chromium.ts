@@ -1,10 +1,10 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, readlink, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
 import { CdpView } from './cdp-view.ts';
-import type { Driver, DriverOptions, Page, View } from './driver.ts';
+import { type Driver, type DriverOptions, firstPage, type Page, type View } from './driver.ts';
 import { requireBrowser } from './find-browser.ts';
 import { rawSession, type Session } from './session.ts';
 import { until, within } from './until.ts';
@@ -121,6 +121,15 @@ class ChromiumDriver implements Driver {
     // It throws the reason when the manifest is bad.
     this.#id = (await this.#cdp.send<{ id: string }>('Extensions.loadUnpacked', { path: this.#folder })).id;
     await until('the background to start', () => this.backgroundAlive());
+    if (this.#options.keepFirstPage || !existsSync(path.join(this.#folder, firstPage))) return;
+    const url = `chrome-extension://${this.#id}/${firstPage}`;
+    const tab = await until('the first page', async () => (await this.#targets()).find((target) => target.url === url));
+    await this.#cdp.send('Target.closeTarget', { targetId: tab.targetId });
+    // The tab that comes to the front in its place must do so before another one is opened, which would be hidden by it.
+    await until('the first page to be gone', async () =>
+      (await this.#targets()).every(({ targetId }) => targetId !== tab.targetId),
+    );
+    await this.#front?.bringToFront();
   }
 
   async #wrap(page: PlaywrightPage): Promise<ChromiumPage> {

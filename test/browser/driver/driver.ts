@@ -4,6 +4,9 @@ interface PracticePort {
   readonly strays: readonly string[];
 }
 
+/** What the extension shows when it is installed. */
+export const firstPage = 'welcome.html';
+
 export type BrowserName = 'chromium' | 'firefox';
 
 export interface DriverOptions {
@@ -15,6 +18,8 @@ export interface DriverOptions {
   deviceScaleFactor?: number;
   /** The interface language of the browser, e.g. `de`. */
   locale?: string;
+  /** Leaves the page open that an extension opens when it is installed; otherwise Chromium closes it. */
+  keepFirstPage?: boolean;
   /** With a window, for a person to use. */
   headed?: boolean;
   /** The program; default: see `findBrowser`. */

@@ -59,3 +59,5 @@ interface XulBrowser extends Element {
     currentWindowGlobal: { drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap> };
   };
 }
+
+declare const gBrowser: { selectedBrowser: { currentURI: { spec: string } } };

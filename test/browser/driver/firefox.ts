@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage } from 'puppeteer-core';
 import { axeExpression } from './axe.ts';
-import type { Box, Driver, DriverOptions, Found, Page, View } from './driver.ts';
+import { type Box, type Driver, type DriverOptions, type Found, firstPage, type Page, type View } from './driver.ts';
 import { elementScript } from './element-script.ts';
 import { requireBrowser } from './find-browser.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
@@ -117,6 +118,9 @@ class FirefoxDriver implements Driver {
         return policy?.active === true && policy.extension?.backgroundState !== 'starting';
       }, this.#id),
     );
+    // It stays: once a tab was closed, Firefox gives no other one the keys any more. What comes later must come in front of it.
+    if (existsSync(path.join(folder, firstPage)))
+      await until('the first page', () => this.#privileged(isInFront, `/${firstPage}`));
   }
 
   /** The uuid of the extension's own addresses; it was chosen at the start only when the extension was known then. */
@@ -371,6 +375,9 @@ class FirefoxDriver implements Driver {
 
 /** A file of the extension that is a document with its rights and runs nothing. */
 const HELPER = 'manifest.json';
+
+/** Runs in the browser's window: whether the tab in front has an address that ends so. */
+const isInFront = (end: string): boolean => gBrowser.selectedBrowser.currentURI.spec.endsWith(end);
 
 /** Runs in the browser's window: has a script run beside the popup's page that clicks with a user's rights. */
 function clickPopup(attribute: string): void {
