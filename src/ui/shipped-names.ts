@@ -1,8 +1,12 @@
 /** What is shipped has names in every language of the screens; what the candidate named stays as named. */
-import { sayIfKnown } from '../say.ts';
+import { say, sayIfKnown } from '../say.ts';
+
+/** Which names there are, the same in every language: Firefox complains in the console of a key that it does not know. */
+const isAmong = (names: string, name: string): boolean => names.split('|').includes(name);
 
 /** A kind's title, which its template holds in English. */
-export const kindTitle = (title: string): string => sayIfKnown(`kind_${title}`) || title;
+export const kindTitle = (title: string): string =>
+  (isAmong(say('shipped_kinds'), title) && sayIfKnown(`kind_${title}`)) || title;
 
 /** The name of a part of a letter, or of what stands outside of parts: the letter itself and its subject. */
-export const partName = (part: string): string => sayIfKnown(`part_${part}`) || part;
+export const partName = (part: string): string => (isAmong(say('shipped_parts'), part) && sayIfKnown(`part_${part}`)) || part;

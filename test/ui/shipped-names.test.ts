@@ -13,12 +13,14 @@ describe('what is shipped', () => {
     const title = /^title: (.*)$/m.exec(readSource(`templates/${file}`))?.[1] ?? '';
     expect(english).toHaveProperty(`kind_${title.replace(/\W/g, '_')}`, { message: title });
     expect(kindTitle(title)).toBe(title);
+    expect(english.shipped_kinds.message.split('|')).toContain(title);
   });
 
   it('has a name for every part', () => {
     expect(Object.keys(english).filter((key) => key.startsWith('part_'))).toEqual(
       [...parts, 'letter', 'subject'].map((part) => `part_${part.replace(/\W/g, '_')}`).sort(),
     );
+    expect(english.shipped_parts.message.split('|').sort()).toEqual([...parts, 'letter', 'subject'].sort());
     for (const part of [...parts, 'letter', 'subject']) expect(partName(part)).toBe(part);
   });
 });
