@@ -107,7 +107,7 @@ function clockAt(time: number, now: number, zone: string): number {
 
 /** What the badge says of what is due: early letters are not counted yet. */
 export function badgeOf(open: readonly Due[]): BadgeState {
-  const due = open.filter(({ state }) => state === 'window' || state === 'soon' || state === 'late');
+  const due = open.filter(({ state, isBlocked }) => !isBlocked && /window|soon|late/.test(state));
   const is = (urgency: 'late' | 'soon') => due.some(({ state }) => state === urgency);
   return { due: due.length, urgency: is('late') ? 'late' : is('soon') ? 'soon' : 'calm' };
 }
@@ -127,7 +127,7 @@ async function notify(
   const interview = interviews.find((one) => one.id === wake.interviewId);
   const due = open.find((one) => dueKey(one) === id);
   if (!isOpen || !interview || !due?.at) return;
-  const name = interview.interviewers.find((one) => one.id === wake.recipientId)?.fullName;
+  const name = [...interview.interviewers, interview.coordinator].find((one) => one?.id === wake.recipientId)?.fullName;
   const by = new Date(due.at).toLocaleString(dateLocale, {
     timeZone: zone,
     weekday: 'short',

@@ -1,17 +1,18 @@
 /** The agenda of the popup: what is due to whom, what comes next, what was sent. Facts only; the words are the screen's. */
 
-import type { Addressee } from './addressee.ts';
+import { type Addressee, personOf } from './addressee.ts';
 import { mainPlace } from './connection.ts';
 import { dueKind } from './kinds.ts';
-import type { Candidate, Interview } from './notes.ts';
+import type { Candidate, Interview, Person } from './notes.ts';
 import type { KindHead } from './template/head.ts';
 import { type Due, dueKey, isOver, whatIsDue } from './timing/due.ts';
+import { endOfHolidayTable } from './timing/holidays.ts';
 import { recipientZone } from './timing/recipient-zone.ts';
 
 /** One line of the agenda. */
 export interface AgendaEntry {
   interviewId: string;
-  /** `coordinator` where the interviewers asked not to be written to; absent when nobody is named. */
+  /** Or `coordinator`, `mailbox`; of a sent letter absent where it is not known. */
   interviewerId?: string;
   name: string;
   company: string;
@@ -27,8 +28,11 @@ export interface AgendaEntry {
   reminder?: string;
   /** Put off until then, RFC 3339. */
   snoozedUntil?: string;
-  /** Sent, and the last one: two check-ins are enough. */
-  isEnough?: boolean;
+  /**
+   * isEnough: sent, and the last one, for two check-ins are enough; isBlocked: it cannot be sent, for they asked not to be written to and
+   * nobody is noted who could pass it on; isBeyondHolidays: the public holidays of that year are not known.
+   */
+  remark?: 'isEnough' | 'isBlocked' | 'isBeyondHolidays';
   /** Whether only the day of `at` counts (a check-in), not the hour. */
   wholeDay?: boolean;
   /** IANA zone of the person written to. */
@@ -90,10 +94,10 @@ function openEntry(interview: Interview, candidate: Candidate, due: Due, now: st
   if (!at) return [];
   const interviewer = interview.interviewers.find(({ id }) => id === due.recipientId);
   const forwards = interview.contactAllowed === false;
-  const person = interviewer ?? (forwards ? interview.coordinator : undefined);
   const to: Addressee = interviewer
     ? { role: 'interviewer', id: interviewer.id }
-    : { role: forwards ? 'coordinator' : 'mailbox' };
+    : { role: forwards && interview.coordinator ? 'coordinator' : 'mailbox' };
+  const person = personOf(interview, to);
   const library = { kinds: kinds.map((head) => ({ head })) };
   const id = dueKind({ library, interview, candidate, to, now });
   const isAnswer = due.kindDue === 'nothing';
@@ -101,19 +105,22 @@ function openEntry(interview: Interview, candidate: Candidate, due: Due, now: st
   const offered = kinds.filter((one) => one.id === id || (isAnswer && !id && one.when.outcome === interview.outcome));
   if (isAnswer && interview.messages?.some((message) => offered.some((kind) => kind.id === message.kind))) return [];
   const isLetter = due.kindDue === 'send-by';
-  const waits = !isLetter && due.state === 'early';
-  const points = [...(person?.connectionPoints ?? []), ...(interview.connectionPoints ?? [])];
+  const waits = due.isBlocked || (!isLetter && due.state === 'early');
+  // Who forwards passes on what was said with each.
+  const met = interviewer ? [interviewer] : interview.interviewers;
+  const points = [interview, ...met].flatMap(({ connectionPoints = [] }) => connectionPoints);
   const lacksDetail = isLetter && !points.some((point) => point.trim());
   return offered.map((kind) => ({
     interviewId: interview.id,
-    ...(person ? { interviewerId: to.role === 'interviewer' ? to.id : to.role } : {}),
-    name: nameOf(person),
+    interviewerId: to.role === 'interviewer' ? to.id : to.role,
+    name: due.isBlocked ? met.map(nameOf).join(', ') : nameOf(person),
     company: interview.company,
     kind: { id: kind.id, title: kind.title },
     state: waits ? 'next' : lacksDetail ? 'needs-detail' : 'due',
     at,
     ...(isLetter ? {} : { wholeDay: true }),
     ...(isAnswer && { isAnswer }),
+    ...remarkOf(due, interview.calendar ?? candidate.calendar),
     reminder: dueKey(due),
     timeZone: recipientZone(interview, candidate, person),
   }));
@@ -130,9 +137,15 @@ const sentEntries = (interview: Interview, candidate: Candidate, kinds: readonly
       kind: { id: kind, title: kinds.find(({ id }) => id === kind)?.title ?? kind },
       state: 'sent',
       at: sentAt,
-      ...(kinds.find(({ id }) => id === kind)?.due === 'second-check-in' && { isEnough: true }),
+      ...(kinds.find(({ id }) => id === kind)?.due === 'second-check-in' && { remark: 'isEnough' }),
       timeZone: recipientZone(interview, candidate, person),
     };
   });
 
-const nameOf = (person?: { fullName: string; email?: string | undefined }): string => person?.fullName || person?.email || '';
+/** Holidays matter only where a country's are reckoned with. */
+function remarkOf({ at = '', isBlocked }: Due, calendar: Interview['calendar']): Pick<AgendaEntry, 'remark'> {
+  const hasHolidays = calendar?.country ?? calendar?.byTimeZone;
+  return isBlocked ? { remark: 'isBlocked' } : hasHolidays && at > endOfHolidayTable ? { remark: 'isBeyondHolidays' } : {};
+}
+
+const nameOf = (person?: Partial<Person>): string => person?.fullName || person?.email || '';

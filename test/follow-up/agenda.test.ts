@@ -98,6 +98,32 @@ describe('agendaOf', () => {
     expect(lines).toMatchObject([{ name: 'Casey Moore', interviewerId: 'coordinator', kind: { id: 'forward-request' } }]);
   });
 
+  it('asks the coordinator for no news, and turns to a mailbox where there is none', () => {
+    const coordinator = { id: 'casey', fullName: 'Casey Moore', email: 'casey@caldera.example' };
+    const messages = [{ kind: 'forward-request', interviewerId: 'casey', sentAt: '2026-03-10T15:00:00Z' }];
+    const sent = agenda([interviewWith({ contactAllowed: false, coordinator, messages })], '2026-03-20T13:00:00Z');
+    expect(sent.map(({ state }) => state)).toEqual(['sent']);
+    const mailbox = { contactAllowed: false, genericMailbox: 'careers@caldera.example' };
+    expect(agenda([interviewWith(mailbox)], '2026-03-10T13:00:00Z')).toMatchObject([
+      { name: 'careers@caldera.example', interviewerId: 'mailbox', kind: { id: 'forward-request' }, state: 'due' },
+    ]);
+  });
+
+  it('says so where they asked not to be written to and nobody could pass it on', () => {
+    const lines = agenda([interviewWith({ contactAllowed: false })], '2026-03-10T13:00:00Z');
+    expect(lines).toMatchObject([{ name: 'Dana Okafor, iris@caldera.example', state: 'next', remark: 'isBlocked' }]);
+    expect(agenda([interviewWith({ contactAllowed: false })], '2026-03-20T13:00:00Z')).toEqual([]);
+  });
+
+  it('says so of a day whose public holidays are not known, where a country is', () => {
+    const far = { endedAt: '2029-12-31T12:00:00Z', interviewers: [{ id: 'dana', connectionPoints: ['ads'] }] };
+    const remarks = (more: object) =>
+      agenda([interviewWith({ ...far, ...more })], '2029-12-31T13:00:00Z').map(({ remark }) => remark);
+    expect(remarks({ calendar: { country: 'GB' } })).toEqual(['isBeyondHolidays']);
+    expect(remarks({})).toEqual([undefined]);
+    expect(remarks({ calendar: { country: 'GB' }, endedAt: '2029-12-27T12:00:00Z' })).toEqual([undefined]);
+  });
+
   it('offers the answer to their news to one of a panel, until it is written or the news is old', () => {
     const news = { outcome: 'rejected', answeredAt: '2026-03-12T10:00:00Z' };
     const lines = agenda([interviewWith(news)], '2026-03-12T13:00:00Z');
@@ -136,8 +162,8 @@ describe('agendaOf', () => {
       { kind: 'second-check-in', interviewerId: 'dana', sentAt: '2026-03-25T09:00:00Z' },
     ];
     const lines = agenda([interviewWith({ messages })], '2026-03-26T13:00:00Z');
-    expect(lines.map(({ kind, isEnough }) => [kind.id, isEnough])).toEqual([
-      ['second-check-in', true],
+    expect(lines.map(({ kind, remark }) => [kind.id, remark])).toEqual([
+      ['second-check-in', 'isEnough'],
       ['check-in', undefined],
     ]);
   });

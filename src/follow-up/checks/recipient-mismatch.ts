@@ -23,6 +23,14 @@ export const recipientMismatch: Check = {
         });
       }
     }
+    // Who has answered may be answered.
+    if (interview.contactAllowed === false && recipient?.role === 'interviewer' && !interview.outcome && !interview.answeredAt)
+      found.push({
+        where: 'recipients',
+        severity: 'warning',
+        evidence: recipient.record.email ?? recipient.name,
+        message: `By your notes, ${recipient.name || 'this interviewer'} asked not to be written to. ${interview.coordinator ? `Let ${interview.coordinator.fullName || 'the coordinator'} pass it on.` : 'Better through whoever arranged the interview.'}`,
+      });
     for (const address of input.to) {
       const elsewhere = input.notes.interviews.find(
         (other) =>

@@ -15,6 +15,8 @@ export interface Due {
   at?: string;
   /** early: wait; window: a good time; soon: the last three hours; late: past its date; done: nothing is left to send. */
   state: 'early' | 'window' | 'soon' | 'late' | 'done';
+  /** They asked not to be written to, and the notes name nobody who could pass a letter on: nothing can be sent. */
+  isBlocked?: true;
 }
 
 /** Which date of whom: what can be put off, left out, or clicked in a notification. */
@@ -50,11 +52,15 @@ export const staleDays = 30;
 /**
  * The next letter to each interviewer, in the order of the notes. Of a panel only one is asked how things stand: whom the last check-in
  * went to, else the hiring manager, else the recruiter, else the first. Where the interviewers asked not to be written to, the
- * coordinator takes their place. `now` is RFC 3339.
+ * coordinator takes their place, else the general mailbox. `now` is RFC 3339.
  */
 export function whatIsDue(interview: Interview, candidate: Candidate, now: string, kinds: readonly KindTiming[] = []): Due[] {
   return duePeople(interview, candidate, kinds).map(({ moments, isAsked, id }) => {
-    const base = { interviewId: interview.id, ...(id === undefined ? {} : { recipientId: id }) };
+    const base = {
+      interviewId: interview.id,
+      ...(id !== undefined && { recipientId: id }),
+      ...(isBlocked(interview) && { isBlocked: true as const }),
+    };
     const next = isOver(interview) ? undefined : nextDate(moments, isAsked, Temporal.Instant.from(now));
     return next ? { ...base, ...next } : { ...base, kindDue: 'nothing', state: 'done' };
   });
@@ -70,12 +76,17 @@ export interface DuePerson {
 /** Nothing is left to send once they have answered or the outcome is known. */
 export const isOver = ({ outcome, answeredAt }: Interview): boolean => outcome !== undefined || answeredAt !== undefined;
 
+/** Whether nothing can be sent: they asked not to be written to, and nobody is known who could pass it on. */
+export const isBlocked = ({ contactAllowed, coordinator, genericMailbox }: Interview): boolean =>
+  contactAllowed === false && !coordinator && !genericMailbox;
+
 /** The recipients of an interview's letters with their dates. */
 export function duePeople(interview: Interview, candidate: Candidate, kinds: readonly KindTiming[]): DuePerson[] {
   const { interviewers, coordinator, contactAllowed } = interview;
   if (contactAllowed === false) {
-    if (!coordinator) return [];
-    return [{ id: coordinator.id, isAsked: true, moments: momentsFor(interview, candidate, coordinator, kinds) }];
+    // Nobody is asked how things stand, unless a kind of letter does so by way of the coordinator.
+    const isAsked = kinds.some(({ due, to }) => due === 'check-in' && to === 'coordinator');
+    return [{ id: coordinator?.id, isAsked, moments: momentsFor(interview, candidate, coordinator, kinds) }];
   }
   if (interviewers.length === 0) return [{ isAsked: true, moments: momentsFor(interview, candidate, undefined, kinds) }];
   const people = interviewers.map((one) => ({ one, moments: momentsFor(interview, candidate, one, kinds) }));

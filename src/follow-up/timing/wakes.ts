@@ -1,7 +1,7 @@
 /** When to remind the candidate: never late, never at night. */
 import type { Candidate, Interview } from '../notes.ts';
 import { dayIn, momentOn } from './day.ts';
-import { checkInTime, type DuePerson, duePeople, isOver, soonHours, staleDays } from './due.ts';
+import { checkInTime, type DuePerson, duePeople, isBlocked, isOver, soonHours, staleDays } from './due.ts';
 import type { KindTiming } from './sent.ts';
 import { instantText } from './timing.ts';
 
@@ -32,10 +32,12 @@ export const isQuietHour = (at: string, timeZone: string): boolean =>
 
 /**
  * The reminders of one interview that are still of use at `now` (RFC 3339), in order: of those that should have come before, only the
- * last per recipient (it was missed while the computer was off, or has been shown: `key` tells), and all to come.
+ * last per recipient (it was missed while the computer was off, or has been shown: `key` tells), and all to come. None where there is
+ * nobody to write to.
  */
 export function nextWakes(interview: Interview, candidate: Candidate, now: string, kinds: readonly KindTiming[] = []): Wake[] {
-  if (isOver(interview)) return [];
+  const { interviewers, genericMailbox } = interview;
+  if (isOver(interview) || isBlocked(interview) || !(interviewers.length || genericMailbox)) return [];
   const nowAt = Temporal.Instant.from(now).epochMilliseconds;
   return duePeople(interview, candidate, kinds)
     .flatMap((person) => {

@@ -71,7 +71,13 @@ export function AgendaMore({ entry, interview, candidate, now, port, act }: Agen
     [words.sent, !isSent && (() => note(sentNow))],
     [words.notSent, isSent && sent && (() => takeBack(sent))],
     [words.skip, reminder && (() => answer(reminder, 'skip', words.skipped))],
-    [words.calendar, reminder && !entry.isAnswer && (() => act(() => port.saveCalendar([interview], candidate, reminder)))],
+    [
+      words.calendar,
+      reminder &&
+        !entry.isAnswer &&
+        entry.remark !== 'isBlocked' &&
+        (() => act(() => port.saveCalendar([interview], candidate, reminder))),
+    ],
   ];
   const reminders: Choices = [
     [words.hour, reminder && isDue && (() => answer(reminder, 'hour', words.putOff))],

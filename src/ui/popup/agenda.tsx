@@ -110,7 +110,7 @@ function Entry({ entry, ...props }: Omit<AgendaProps, 'entries'> & { entry: Agen
           <span> · {words.again(dueWords({ at: entry.snoozedUntil, state: 'sent' }, now, zone, locale).text)}</span>
         )}
       </p>
-      {entry.isEnough && <p class="quiet">{words.isEnough}</p>}
+      {entry.remark && <p class="quiet">{words[entry.remark]}</p>}
       {isOpen && (
         <div class="row">
           {entry.state === 'needs-detail' ? (

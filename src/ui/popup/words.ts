@@ -46,6 +46,8 @@ export const words = {
     'writeIn',
     'isAnswer',
     'isEnough',
+    'isBlocked',
+    'isBeyondHolidays',
     'copy',
     'copied',
     'cleared',

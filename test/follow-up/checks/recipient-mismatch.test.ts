@@ -17,9 +17,14 @@ describe('recipient-mismatch', () => {
       ],
       ['an address one slip away', { to: [{ name: '', email: 'dana@caldrea.example' }] }, `dana@caldrea.example`],
       ['a name without any greeting word', { text: changed(`Dear Ms Okafor,`, `Ms. Kaya,`) }, `Ms. Kaya`],
+      ['one who asked not to be written to', { interview: { contactAllowed: false } }, `dana@caldera.example`],
       ['a stranger in To, greeted by another name', { to: [{ name: 'Paul Quist', email: 'paul@quist.example' }] }, `Ms Okafor`],
     ],
     silent: [
+      [
+        'one who asked not to be written to and has written',
+        { interview: { contactAllowed: false, answeredAt: '2026-03-11T09:00:00Z' } },
+      ],
       [
         'the name they go by',
         { dana: { fullName: 'Jennifer Okafor', preferredName: 'Jen' }, text: changed(`Dear Ms Okafor,`, `Dear Jen,`) },

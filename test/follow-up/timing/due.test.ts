@@ -85,7 +85,25 @@ test('without interviewers the interview itself is due', () =>
 describe('they asked not to be written to', () => {
   test('the coordinator takes their place', () =>
     expect(states('2026-03-10T15:00:00Z', { contactAllowed: false, coordinator: { id: 'c' } })).toEqual(['c send-by window']));
-  test('nobody is left without one', () => expect(states('2026-03-10T15:00:00Z', { contactAllowed: false })).toEqual([]));
+  const thanked = [{ kind: 'forward-request', interviewerId: 'c', sentAt: '2026-03-10T15:00:00Z' }];
+  test('nobody is asked how things stand: no kind of letter could', () =>
+    expect(states('2026-03-18T10:00:00Z', { contactAllowed: false, coordinator: { id: 'c' }, messages: thanked })).toEqual([
+      'c nothing done',
+    ]));
+  test('a kind of the candidate’s own that asks the coordinator can', () => {
+    const kinds = [{ id: 'ask-rosa', due: 'check-in', to: 'coordinator' }] as const;
+    const notes = interview({ contactAllowed: false, coordinator: { id: 'c' }, messages: thanked });
+    expect(whatIsDue(notes, candidateOf(), '2026-03-18T10:00:00Z', kinds)).toMatchObject([
+      { kindDue: 'check-in', state: 'window' },
+    ]);
+  });
+  test('a mailbox forwards where nobody is named', () => {
+    const [first] = due('2026-03-10T15:00:00Z', { contactAllowed: false, genericMailbox: 'careers@caldera.example' });
+    expect(first).toMatchObject({ kindDue: 'send-by', state: 'window' });
+    expect(first).not.toHaveProperty('isBlocked');
+  });
+  test('without either it is said that nothing can be sent', () =>
+    expect(due('2026-03-10T15:00:00Z', { contactAllowed: false })).toMatchObject([{ kindDue: 'send-by', isBlocked: true }]));
 });
 
 describe('dueKey', () => {

@@ -35,3 +35,11 @@ test('38 countries, until the end of 2029', () => {
   expect(holidayCountries()).toHaveLength(38);
   expect(endOfHolidayTable).toBe('2029-12-31');
 });
+
+test('the screens say until when the table is good', async () => {
+  expect(endOfHolidayTable).toMatch(/-12-31$/);
+  for (const language of ['de', 'en', 'es', 'fr', 'pt_BR']) {
+    const { default: messages } = await import(`../../../src/_locales/${language}/messages.json`, { with: { type: 'json' } });
+    expect(messages.popup_isBeyondHolidays.message).toContain(endOfHolidayTable.slice(0, 4));
+  }
+});

@@ -84,3 +84,11 @@ describe('never between 21:00 and 8:00 of the candidate', () => {
     );
   });
 });
+
+test('none where there is nobody to write to, and none about a question that nobody may be asked', () => {
+  expect(wakes('2026-03-10T12:00:00Z', { interviewers: [] })).toEqual([]);
+  expect(wakes('2026-03-10T12:00:00Z', { contactAllowed: false })).toEqual([]);
+  expect(wakes('2026-03-10T12:00:00Z', { interviewers: [], genericMailbox: 'careers@caldera.example' })).toHaveLength(3);
+  const reasons = wakes('2026-03-10T12:00:00Z', { contactAllowed: false, coordinator: { id: 'c' } });
+  expect(reasons.map((line) => line.split(' ')[0])).toEqual(['window', 'soon']);
+});

@@ -145,6 +145,6 @@ describe('saying it', () => {
 it('says until when it is put off, and that two check-ins are enough', async () => {
   await open({ snoozedUntil: new Date(now + 3_600_000).toISOString() });
   expect(document.querySelector('.entry')?.textContent).toMatch(/again today \d\d:\d\d/);
-  await open({ state: 'sent', at: '2026-03-10T08:10:00Z', isEnough: true });
+  await open({ state: 'sent', at: '2026-03-10T08:10:00Z', remark: 'isEnough' });
   await until(() => expect(document.querySelector('.entry')?.textContent).toContain('Two check-ins are enough.'));
 });
