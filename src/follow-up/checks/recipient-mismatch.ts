@@ -29,7 +29,7 @@ export const recipientMismatch: Check = {
         where: 'recipients',
         severity: 'warning',
         evidence: recipient.record.email ?? recipient.name,
-        message: `By your notes, ${recipient.name || 'this interviewer'} asked not to be written to. ${interview.coordinator ? `Let ${interview.coordinator.fullName || 'the coordinator'} pass it on.` : 'Better through whoever arranged the interview.'}`,
+        message: `${recipient.name || 'They'} asked not to be written to. Better through whoever arranged the interview.`,
       });
     for (const address of input.to) {
       const elsewhere = input.notes.interviews.find(
