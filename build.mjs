@@ -103,6 +103,8 @@ async function bundle() {
     minify: true,
     write: false,
     metafile: true,
+    // Packages that are linked to rather than installed leave no trace in what is built.
+    preserveSymlinks: true,
     outdir: at('out'),
     target: ['chrome144', 'firefox140'],
     charset: 'utf8',
