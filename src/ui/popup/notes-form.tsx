@@ -1,6 +1,7 @@
 /** The notes of one interview: what can be written down in the minute after the call. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Candidate, Interview } from '../../follow-up/notes.ts';
+import type { Bring } from './bring.tsx';
 import type { DetailFields } from './details.tsx';
 import { EndedField } from './ended-field.tsx';
 import { Field } from './field.tsx';
@@ -31,7 +32,11 @@ interface NotesFormProps {
 export function NotesForm(props: NotesFormProps) {
   const { form, saved, askName, now, problems, kept, change, save, clear } = props;
   const [Details, setDetails] = useState<{ Part: typeof DetailFields }>();
+  const [Paste, setPaste] = useState<{ Part: typeof Bring }>();
+  const bring = () => void import('./bring.tsx').then(({ Bring: Part }) => setPaste({ Part }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form is drawn.
   useEffect(() => {
+    if (form.more?.pasted) bring();
     void import('./details.tsx').then(({ DetailFields: Part }) => setDetails({ Part }));
   }, []);
   const set = (part: Partial<HalfWritten>) => change((form) => ({ ...form, ...part }));
@@ -114,6 +119,7 @@ export function NotesForm(props: NotesFormProps) {
           )}
         </div>
       ))}
+      {Paste && <Paste.Part {...{ form, change }} close={() => setPaste(undefined)} />}
       <Field
         id="evidence"
         label={words.evidence}
@@ -133,7 +139,10 @@ export function NotesForm(props: NotesFormProps) {
             </label>
           ))}
         </div>
-        <button type="button" class="plain push" onClick={() => setPeople((people) => [...people, blankPerson()])}>
+        <button type="button" class="plain push" onClick={bring}>
+          {words.paste}
+        </button>
+        <button type="button" class="plain" onClick={() => setPeople((people) => [...people, blankPerson()])}>
           {words.addPerson}
         </button>
       </div>

@@ -33,6 +33,7 @@ export const words = {
     'formal',
     'warm',
     'addPerson',
+    'paste',
     'remove',
     'save',
     'clear',

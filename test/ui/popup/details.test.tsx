@@ -95,7 +95,7 @@ describe('their timeframe', () => {
     ['by Friday', 'They decide by Fri, Mar 13'],
     ['within five business days', 'They decide by Tue, Mar 17'],
     ['soon', 'That is no timeframe'],
-    ['', 'When they said they would decide'],
+    ['', 'When they decide'],
   ])('says at once what “%s” comes to', async (said, told) => {
     const { page } = await opened();
     type(labelled(page, 'Their timeframe'), said);
