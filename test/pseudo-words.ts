@@ -8,6 +8,8 @@ const turned = (text: string): string =>
 /** A language that nobody speaks, right to left and a third longer than English, as the longest of the real ones are. */
 export function pseudoWords(english: Messages): Messages {
   const pseudo = Object.entries(english).map(([key, entry]) => {
+    // The lists of what is shipped are names of keys.
+    if (key.startsWith('shipped_')) return [key, entry];
     const message = entry.message
       .split(/(\$\w+\$)/)
       .map((piece, index) => (index % 2 ? piece : turned(piece)))

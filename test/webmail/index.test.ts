@@ -27,5 +27,5 @@ it.each([
 });
 
 it('has each webmail once', () => {
-  expect(webmails.map(({ id }) => id)).toEqual(['gmail', 'outlook']);
+  expect(webmails.map(({ id }) => id)).toEqual(['gmail', 'outlook', 'practice']);
 });

@@ -22,6 +22,11 @@ const line = (more: Partial<AgendaEntry> = {}): AgendaEntry => ({
   ...more,
 });
 
+/** A letter that went out, as the agenda shows it and as the notes hold it. */
+const sentAt = '2026-03-10T08:10:00Z';
+const sentLine = { state: 'sent', at: sentAt } as const;
+const sentMessage = { kind: 'thank-you', sentAt, interviewerId: 'dana' };
+
 /** The popup with one line of the agenda, and what is behind its "More" opened. */
 async function open(more: Partial<AgendaEntry> = {}, noted: Parameters<typeof interview>[0] = {}) {
   const memory = portOf({
@@ -66,7 +71,7 @@ describe('what can be said of a line', () => {
   });
 
   it('of a letter that went out is less', async () => {
-    await open({ state: 'sent', at: '2026-03-10T08:10:00Z' }, { answeredAt: '2026-03-10T12:00:00Z' });
+    await open(sentLine, { messages: [sentMessage], answeredAt: '2026-03-10T12:00:00Z' });
     expect(labels()).toEqual(['Not sent after all', 'Rejected', 'Offer']);
   });
 
@@ -145,6 +150,6 @@ describe('saying it', () => {
 it('says until when it is put off, and that two check-ins are enough', async () => {
   await open({ snoozedUntil: new Date(now + 3_600_000).toISOString() });
   expect(document.querySelector('.entry')?.textContent).toMatch(/again today \d\d:\d\d/);
-  await open({ state: 'sent', at: '2026-03-10T08:10:00Z', remark: 'isEnough' });
+  await open({ ...sentLine, remark: 'isEnough' }, { messages: [sentMessage] });
   await until(() => expect(document.querySelector('.entry')?.textContent).toContain('Two check-ins are enough.'));
 });

@@ -1,4 +1,11 @@
-import { type Candidate, type Interview, interviewSchema, parseRecord, problemText } from '../../../src/follow-up/notes.ts';
+import {
+  type Candidate,
+  type Interview,
+  interviewSchema,
+  parseRecord,
+  problemText,
+  type SentMessage,
+} from '../../../src/follow-up/notes.ts';
 import type { HalfWritten, PopupPort, PopupState, WriteTarget } from '../../../src/ui/popup/popup-port.ts';
 
 /** A store in memory behind the popup's port. `refuse` makes writes fail; `null` as state: nothing can be read. */
@@ -24,7 +31,10 @@ export function portOf(state: PopupState | null) {
   const keep = (interview: Interview) =>
     update(({ interviews }) => ({ interviews: [interview, ...interviews.filter(({ id }) => id !== interview.id)] }));
   const stored = (id: string) => store.state?.interviews.find((one) => one.id === id);
-  const messagesOf = (id: string) => stored(id)?.messages ?? [];
+  const messagesWithout = (id: string, { kind, sentAt, interviewerId }: SentMessage) =>
+    (stored(id)?.messages ?? []).filter(
+      (one) => one.kind !== kind || one.sentAt !== sentAt || one.interviewerId !== interviewerId,
+    );
   /** As the worker does it. */
   const laidOver = (id: string, change: object): Interview => {
     const changed = parseRecord(interviewSchema, { ...stored(id), ...change });
@@ -47,9 +57,8 @@ export function portOf(state: PopupState | null) {
     saveProfile: (candidate: Candidate) => update(() => ({ candidate })),
     saveInterview: keep,
     changeInterview: (change) => keep(laidOver(change.id, change)),
-    noteSent: (id, message) => keep(laidOver(id, { messages: [...messagesOf(id), message] })),
-    noteUnsent: (id, message) =>
-      keep(laidOver(id, { messages: messagesOf(id).filter((one) => JSON.stringify(one) !== JSON.stringify(message)) })),
+    noteSent: (id, message) => keep(laidOver(id, { messages: [...messagesWithout(id, message), message] })),
+    noteUnsent: (id, message) => keep(laidOver(id, { messages: messagesWithout(id, message) })),
     deleteInterview: (id) => update(({ interviews }) => ({ interviews: interviews.filter((one) => one.id !== id) })),
     openCompose: (webmail, target) =>
       answer(() => {
