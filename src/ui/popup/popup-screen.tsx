@@ -145,6 +145,8 @@ export function PopupScreen({
     const saved = named.ok ? await attempt(() => port.saveInterview(interview, profile, known)) : named;
     saving.current = false;
     if (!saved.ok) return setAlert(saved.error);
+    // First of all: a popup closes at any moment, and what is saved is not half-written any more.
+    await attempt(() => port.keepHalfWritten(null));
     await read();
     show(blankForm(profile, [interview]), false);
     setNotice(words.saved(interview.interviewers.map((person) => firstName(person)).filter(Boolean)));

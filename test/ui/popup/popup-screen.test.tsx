@@ -137,6 +137,17 @@ describe('the notes form', () => {
     await until(() => expect(memory.store.state?.interviews).toHaveLength(1));
   });
 
+  it('leaves no half-written note of what is saved, also where the popup closes before it has read again', async () => {
+    const memory = portOf(stateOf('empty'));
+    const page = await open(memory);
+    type(labelled(page, 'Company'), 'Caldera Foods');
+    await until(() => expect(memory.store.state?.halfWritten).toMatchObject({ company: 'Caldera Foods' }));
+    memory.port.read = () => new Promise(() => {});
+    button(page, 'Save notes').click();
+    await until(() => expect(memory.store.state?.interviews).toHaveLength(1));
+    await until(() => expect(memory.store.state?.halfWritten).toBeUndefined());
+  });
+
   it('saves once for two fast presses', async () => {
     const memory = portOf(stateOf('empty'));
     const save = vi.spyOn(memory.port, 'saveInterview');
