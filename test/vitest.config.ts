@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three projects: pure code without eval, screens in jsdom, and real browsers two files at a time. */
+/** Three projects: pure code without eval, screens in jsdom, and real browsers; each two files at a time, as CI has two cores. */
 export default defineConfig({
   test: {
     projects: [
@@ -11,6 +11,7 @@ export default defineConfig({
           exclude: ['test/browser/**', 'test/ui/**', 'test/webmail/**'],
           setupFiles: ['test/temporal.ts', 'test/say-in-english.ts'],
           pool: 'forks',
+          maxWorkers: 2,
           execArgv: ['--disallow-code-generation-from-strings'],
           testTimeout: 90_000,
         },
@@ -20,6 +21,7 @@ export default defineConfig({
           name: 'dom',
           include: ['test/ui/**/*.test.ts?(x)'],
           environment: 'jsdom',
+          maxWorkers: 2,
           setupFiles: ['test/temporal.ts', 'test/say-in-english.ts'],
           testTimeout: 30_000,
         },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/follow-up/checks/index.ts';
 import { longest, read } from '../../src/follow-up/reading/reading.ts';
 import type { ReviewInput } from '../../src/follow-up/review.ts';
+import { steepness } from '../steep.ts';
 import { type Change, letter } from './checks/letter.ts';
 
 /** Strings that make a careless pattern try again at every place. */
@@ -45,29 +46,14 @@ const notes: Record<string, (text: string) => Change> = {
   }),
 };
 
-/** Less than this is not worth a second look, in milliseconds of the processor; a quadratic one takes a hundred and more. */
-const floor = 15;
-
-// Time of the processor, not of the clock: other work on the machine does not count.
-const least = (work: () => void): number => {
-  let best = Number.POSITIVE_INFINITY;
-  for (let turn = 0; turn < 4 && best > floor; turn++) {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
-};
-
-/** Who takes more than a linear share of four times as much: a quadratic one takes sixteen times as long, a linear one four. */
+/** Who takes more than a linear share of four times as much. */
 function steep(small: ReviewInput, large: ReviewInput): string[] {
   const found: string[] = [];
   // Facts that hang on the notes alone are kept with them: each turn reads them anew.
   const reading = (input: ReviewInput) => read({ ...input, notes: structuredClone(input.notes) });
   const hold = (what: string, on: (input: ReviewInput) => () => void) => {
-    const much = least(on(large));
-    if (much > floor && much > 9 * least(on(small))) found.push(`${what}: ${Math.round(much)} ms`);
+    const much = steepness(on(large), on(small));
+    if (much) found.push(`${what}: ${much} ms`);
   };
   hold('reading', (input) => () => void reading(input));
   const [one, other] = [reading(small), reading(large)];

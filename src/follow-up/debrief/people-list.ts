@@ -28,8 +28,12 @@ export function readPeople(text: string): ListedPerson[] | null {
   return isList ? people.filter((person) => person !== null) : null;
 }
 
+/** Nobody's name, title and address are longer than that together; our choice. */
+const longestEntry = 500;
+
 /** `Dana Okafor, VP Growth <dana@caldera.example>`; null when it names nobody. */
 export function readPerson(entry: string): ListedPerson | null {
+  if (entry.length > longestEntry) return null;
   const [, before = entry, email = '', after = ''] = addressed.exec(entry) ?? bare.exec(entry) ?? [];
   const { fullName, jobTitle } = named(trimmed(before));
   const title = jobTitle || trimmed(after);

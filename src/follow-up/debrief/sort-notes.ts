@@ -23,7 +23,7 @@ export interface SortedNotes {
 const speaks =
   'said|says|asked|asks|mentioned|mentions|told|talked|talks|spoke|explained|explains|wants|wanted|runs|leads|liked|likes|cares|worries|worried';
 const role = String.raw`(?:the\s+)?(?:(?:[A-Z][\w&]*|[a-z]+)\s+){0,3}?(?:(?:CEO|CTO|CFO|COO|CMO|CPO|VP)(?:\s+(?:of\s+)?[A-Z]\w+)?|[Hh]ead of [\w ]{2,30}?|[Ll]ead|[Mm]anager|[Dd]irector|[Ee]ngineer|[Rr]ecruiter|[Aa]nalyst|[Dd]esigner|[Ff]ounder|[Pp]artner|HR)`;
-const word = String.raw`\p{Lu}[\p{L}\p{M}'’-]+`;
+const word = String.raw`(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]{1,60}`;
 const address = String.raw`<\s*([^<>\s@]+@[^<>\s@]+)\s*>`;
 // A full name that somebody was met by, that speaks, or that is followed by a role or an address.
 const people: readonly RegExp[] = [
