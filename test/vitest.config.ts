@@ -1,8 +1,20 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The files that take minutes begin before the other browser tests: none of them is to be alone at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => /\/webmail\/(?:outlook|gmail)\.test\.ts$/.test(moduleId);
+    const group = ({ project }: TestSpecification) => project.config.sequence.groupOrder;
+    const sorted = await super.sort(files);
+    return sorted.sort((one, other) => group(one) - group(other) || Number(isLong(other)) - Number(isLong(one)));
+  }
+}
 
 /** Three projects: pure code without eval, screens in jsdom, and real browsers; each two files at a time, as CI has two cores. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
