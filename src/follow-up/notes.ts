@@ -99,6 +99,8 @@ export const interviewSchema = record({
   companyNeed: v.optional(text),
   evidence: v.optional(text),
   offer: v.optional(text),
+  // What was taken down during the call, a line each with its time: for the candidate alone, no letter uses it.
+  jottings: v.optional(text),
   forgot: v.optional(record({ topic: v.optional(line), text: v.optional(text) })),
   weakPoint: v.optional(record({ question: v.optional(line), betterAnswer: v.optional(text) })),
   tone: v.optional(choice(['formal', 'warm'])),

@@ -55,6 +55,7 @@ const proofElsewhere: Record<string, string> = {
   'src/ui/popup/agenda.tsx': 'test/ui/popup/popup-screen.test.tsx',
   'src/ui/popup/ended-field.tsx': 'test/ui/popup/popup-screen.test.tsx',
   'src/ui/popup/details-words.ts': 'test/ui/popup/details.test.tsx',
+  'src/ui/popup/jottings.tsx': 'test/ui/popup/details.test.tsx',
   'src/ui/popup/timeframe-field.tsx': 'test/ui/popup/details.test.tsx',
   'src/ui/popup/field.tsx': 'test/ui/popup/popup-screen.test.tsx',
   'src/ui/popup/frame.tsx': 'test/ui/popup/popup-screen.test.tsx',

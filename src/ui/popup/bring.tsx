@@ -1,5 +1,6 @@
 /** Names or notes as they are, pasted: sorted into rows that the candidate puts right before they go into the form. Loaded when asked for. */
 import { useEffect, useState } from 'preact/hooks';
+import { withAdded } from '../../follow-up/debrief/jottings.ts';
 import { type ListedPerson, readPerson } from '../../follow-up/debrief/people-list.ts';
 import { type PieceKind, type SortedNotes, sortNotes } from '../../follow-up/debrief/sort-notes.ts';
 import { phrase, sayAll } from '../../say.ts';
@@ -117,7 +118,6 @@ const rowsOf = ({ people, pieces }: SortedNotes): Row[] => [
 export function withRows(form: HalfWritten, rows: readonly Row[]): HalfWritten {
   const people = form.people.map((person) => ({ ...person }));
   const more: Record<string, string> = { ...form.more };
-  const joined = (before: string | undefined, text: string) => (before?.trim() ? `${before.trim()}, ${text}` : text);
   const isBlank = (person: (typeof people)[number]) => !(person.fullName + person.email + person.connectionPoint).trim();
   const brought = rows
     .filter(({ as, text }) => as === 'person' && text.trim())
@@ -138,12 +138,12 @@ export function withRows(form: HalfWritten, rows: readonly Row[]): HalfWritten {
     if (!text.trim() || as === 'person' || as === 'rest') continue;
     if (as.startsWith('point')) {
       const person = brought[Number(as.split(':')[1] ?? 0)] ?? people[0];
-      if (person) person.connectionPoint = joined(person.connectionPoint, text.trim());
+      if (person) person.connectionPoint = withAdded(person.connectionPoint, text.trim());
     } else {
       const target = { need: 'companyNeed', promise: 'offer', timeframe: 'decisionTimeline.said' }[
         as as 'need' | 'promise' | 'timeframe'
       ];
-      more[target] = joined(more[target], text.trim());
+      more[target] = withAdded(more[target], text.trim());
     }
   }
   return { ...form, people, more };

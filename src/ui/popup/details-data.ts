@@ -18,6 +18,7 @@ export const detailPlaces = [
   'referrer.fullName',
   'referrer.email',
   'timeZone',
+  'jottings',
 ] as const;
 
 export type DetailPlace = (typeof detailPlaces)[number];

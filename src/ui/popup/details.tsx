@@ -6,6 +6,7 @@ import { type DetailPlace, detailAt, withDetails } from './details-data.ts';
 import { words } from './details-words.ts';
 import type { Field as FieldPart } from './field.tsx';
 import { withOffset } from './interview-from.ts';
+import { Jottings } from './jottings.tsx';
 import type { FormProblems, HalfWritten } from './popup-port.ts';
 import { TimeframeField } from './timeframe-field.tsx';
 
@@ -34,11 +35,12 @@ export interface DetailsProps {
   /** Comes in with the rest, so that the popup and this script need no third one to share it. */
   Field: typeof FieldPart;
   problems: FormProblems;
+  change(step: (form: HalfWritten) => HalfWritten): void;
   set(place: DetailPlace, text: string): void;
 }
 
 /** The chips, and below them the fields of those that are open. */
-export function DetailFields({ form, saved, candidate, now, zone, Field, problems, set }: DetailsProps) {
+export function DetailFields({ form, saved, candidate, now, zone, Field, problems, change, set }: DetailsProps) {
   const [open, setOpen] = useState<readonly Chip[]>([]);
   const at = (place: DetailPlace) => detailAt(place, form.more, saved);
   const [last, setLast] = useState('');
@@ -107,6 +109,18 @@ export function DetailFields({ form, saved, candidate, now, zone, Field, problem
   };
   return (
     <>
+      <Jottings
+        text={at('jottings')}
+        people={form.people}
+        isWanted={location.pathname === '/side-panel.html'}
+        change={(text) => set('jottings', text)}
+        setPoint={(personId, connectionPoint) =>
+          change((form) => ({
+            ...form,
+            people: form.people.map((person) => (person.id === personId ? { ...person, connectionPoint } : person)),
+          }))
+        }
+      />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is a block of its own, and this is a line of buttons. */}
       <div class="row folded" role="group" aria-label={words.folded}>
         {chips.map(([chip, places]) => {

@@ -25,7 +25,7 @@ export function CallBar({ store, onTheySaid, keys, now = Date.now }: CallBarProp
   const theySaid = () => {
     const field = noteField(document);
     const since = read();
-    if (field) typeInto(field, words.theySaidLine(since ? spent(now() - since) : new Date(now()).toTimeString().slice(0, 5)));
+    if (field) typeInto(field, `${since ? spent(now() - since) : new Date(now()).toTimeString().slice(0, 5)} `);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once; what it reads, it reads from the page.
   useEffect(() => {

@@ -1,7 +1,5 @@
 /** Every word of the line of the call, in one place; the words themselves are in _locales. */
-import { phrase, say } from '../../say.ts';
-
-const theySaidLine = phrase<[time: string]>('call_theySaidLine');
+import { say } from '../../say.ts';
 
 /** The words of the line of the call. */
 export const words = {
@@ -9,7 +7,6 @@ export const words = {
   start: say('call_start'),
   startHint: say('call_startHint'),
   theySaid: say('call_theySaid'),
-  theySaidLine: (time: string) => `${theySaidLine(time)} `,
   over: say('call_over'),
   running: say('call_running'),
 };

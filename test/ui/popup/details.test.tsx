@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Interview } from '../../../src/follow-up/notes.ts';
+import { blankForm } from '../../../src/ui/popup/notes-form-data.ts';
 import type { PopupState } from '../../../src/ui/popup/popup-port.ts';
 import { PopupScreen } from '../../../src/ui/popup/popup-screen.tsx';
 import { accessibilityProblems } from '../accessibility.ts';
@@ -55,6 +56,37 @@ describe('what is folded away', () => {
     button(again, 'Save notes').click();
     await until(() => expect(memory.store.state?.interviews[0]).toMatchObject(typed));
     await until(() => expect(labelled(again, 'My proof, in one sentence').value).toBe(''));
+  });
+
+  it('shows what was jotted down, and puts a line of it into the letter without its time', async () => {
+    const memory = portOf(stateOf('empty'));
+    const kept = {
+      ...blankForm({ fullName: 'Alex Kim', pastEmployers: [] }, []),
+      more: { jottings: '0:42 rain sells\n1:05 <b>snow</b>' },
+    };
+    if (memory.store.state) memory.store.state = { ...memory.store.state, halfWritten: kept };
+    const page = await open(memory);
+    expect(page.querySelector<HTMLTextAreaElement>('#jottings')?.value).toBe('0:42 rain sells\n1:05 <b>snow</b>');
+    expect(page.querySelector('.jotting b')).toBeNull();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    button(page, 'Use in the letter: rain sells').click();
+    await until(() => expect(labelled(page, 'We talked about').value).toBe('rain sells'));
+    await until(() => expect(() => button(page, 'Use in the letter: rain sells')).toThrow('0 of'));
+    button(page, 'Add a person').click();
+    const chosen = () => page.querySelector<HTMLSelectElement>('.jotting select');
+    await until(() => expect(chosen()?.options.length).toBe(3));
+    const select = chosen() as HTMLSelectElement;
+    select.value = memory.store.state?.halfWritten?.people[1]?.id ?? '';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => expect(labelled(page, 'We talked about', 1).value).toBe('<b>snow</b>'));
+    type(labelled(page, 'Company'), 'Caldera Foods');
+    button(page, 'Save notes').click();
+    await until(() => expect(memory.store.state?.interviews[0]?.jottings).toBe('0:42 rain sells\n1:05 <b>snow</b>'));
+    expect(memory.store.state?.interviews[0]?.interviewers).toMatchObject([
+      { connectionPoints: ['rain sells'] },
+      { connectionPoints: ['<b>snow</b>'] },
+    ]);
+    await until(() => expect(page.querySelector('#jottings')).toBeNull());
   });
 
   it('shows and changes what is saved, and empties it', async () => {

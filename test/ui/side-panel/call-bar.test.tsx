@@ -8,14 +8,14 @@ const began = Date.parse('2026-03-10T12:05:00Z');
 let now: number;
 let pressed: () => void;
 let store: Map<string, string>;
-const said = () => document.querySelector<HTMLInputElement>('#point-tom')?.value;
+const said = () => document.querySelector<HTMLTextAreaElement>('#jottings')?.value;
 const timer = () => document.querySelector('[role=timer]')?.textContent;
 
 beforeEach(() => {
   now = began;
   store = new Map();
   document.body.innerHTML =
-    '<aside></aside><main><label>Ended <input id="ended" type="datetime-local"></label><label>Dana <input id="point-dana"></label><label>Tom <input id="point-tom"></label><p id="point-tom-below">A hint</p></main>';
+    '<aside></aside><main><label>Ended <input id="ended" type="datetime-local"></label><label>Dana <input id="point-dana"></label><label>Jotted <textarea id="jottings"></textarea></label></main>';
 });
 afterEach(() => {
   const place = document.querySelector('aside');
@@ -60,18 +60,19 @@ it('counts the time of a call, over a closed panel too, and notes its end', asyn
   expect(store.size).toBe(0);
 });
 
-it('begins a line with the time, by button and by shortcut, behind what stands there', async () => {
+it('begins a line with the time, by button and by shortcut, below what stands there, and in no box of a letter', async () => {
   await open();
   button(document.body, 'They said').click();
-  expect(said()).toMatch(/^\d\d:\d\d They said: $/);
+  expect(said()).toMatch(/^\d\d:\d\d $/);
   button(document.body, 'Start the call').click();
   now += 125_000;
-  const field = document.querySelector<HTMLInputElement>('#point-tom') as HTMLInputElement;
+  const field = document.querySelector<HTMLTextAreaElement>('#jottings') as HTMLTextAreaElement;
   field.value = 'rainy days ';
   pressed();
-  expect(said()).toBe('rainy days 2:05 They said: ');
+  expect(said()).toBe('rainy days\n2:05 ');
   expect(document.activeElement).toBe(field);
   expect(field.selectionStart).toBe(field.value.length);
+  expect(document.querySelector<HTMLInputElement>('#point-dana')?.value).toBe('');
 });
 
 it('hears of a call that another window began, and shows the keys that there are', async () => {
