@@ -17,14 +17,41 @@ async function allowed(name: (typeof browserNames)[number]): Promise<string> {
   const file = path.join(folder, 'manifest.json');
   const { optional_permissions, ...manifest } = JSON.parse(await readFile(file, 'utf8'));
   await writeFile(file, JSON.stringify({ ...manifest, permissions: [...manifest.permissions, ...optional_permissions] }));
+  // Firefox without a screen forgets a notification at once: what the worker asks for is counted where it asks.
+  await writeFile(path.join(folder, 'count.js'), `(${countNotifications})()`);
+  const worker = path.join(folder, 'background.js');
+  await writeFile(worker, `import './count.js';\n${await readFile(worker, 'utf8')}`);
   return folder;
+}
+
+/** Runs in the worker before all else: each notification leaves a record `made:…` with its id. */
+function countNotifications(): void {
+  const extension = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+  const { notifications, storage } = extension;
+  const create = notifications.create.bind(notifications);
+  notifications.create = async (id, options) => {
+    await storage.local.set({ [`made:${crypto.randomUUID()}`]: id });
+    return create(id, options);
+  };
 }
 
 /** The extension's API, as far as these tests look at it. */
 interface Extension {
-  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+  action: {
+    getBadgeText(of: object): Promise<string>;
+    getBadgeBackgroundColor(of: object): Promise<number[]>;
+    getTitle(of: object): Promise<string>;
+  };
   alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined>; clear(name: string): Promise<boolean> };
-  notifications: { getAll(): Promise<Record<string, unknown>>; clear(id: string): Promise<boolean> };
+  notifications: {
+    create(id: string, options: object): Promise<string>;
+    getAll(): Promise<Record<string, unknown>>;
+    clear(id: string): Promise<boolean>;
+  };
+  storage: {
+    local: { set(items: object): Promise<void> };
+    session: { get(key: string): Promise<{ next?: boolean }> };
+  };
 }
 declare const chrome: Extension;
 
@@ -62,7 +89,7 @@ describe.each(browserNames)('in %s', (name) => {
   let page: Page;
   beforeAll(async () => {
     folder = await allowed(name);
-    stage = await openStage(name, { extension: folder });
+    stage = await openStage(name, { extension: folder, lasting: true });
     page = await stage.driver.extensionPage('options.html');
   });
   afterAll(async () => {
@@ -77,7 +104,10 @@ describe.each(browserNames)('in %s', (name) => {
   const shownOf = async (id: string) => (await reminders()).shown.filter((key) => key.startsWith(`${id} `));
   const untilShown = (id: string, count = 1) =>
     until(`a reminder about ${id}`, async () => (await shownOf(id)).length === count, 20_000);
+  /** How often a notification about it was asked for. */
+  const made = async (id: string) => Object.values(await stage.driver.storage.get()).filter((one) => one === id).length;
   const badge = () => page.evaluate(() => chrome.action.getBadgeText({}));
+  const colour = () => page.evaluate(() => chrome.action.getBadgeBackgroundColor({}));
   const nextAlarm = () => page.evaluate(async () => (await chrome.alarms.get('next'))?.scheduledTime);
   const store = (...interviews: ReturnType<typeof interview>[]) =>
     stage.driver.storage.set({
@@ -106,9 +136,32 @@ describe.each(browserNames)('in %s', (name) => {
     await store(interview('alarm', from - 2 * hour, { role: 'Analyst' }));
     await until('the plan after it', async () => ((await nextAlarm()) ?? 0) > Date.now());
     expect(await shownOf('alarm')).toHaveLength(1);
+    expect(await made(about('alarm'))).toBe(1);
   });
 
-  it('brings what was missed while it did not run at its next start, once', async () => {
+  it('brings what came due while the browser was closed at its next start, once', async () => {
+    await startAfresh();
+    const from = soon(4);
+    await store(interview('closed', from - 2 * hour));
+    await until('the alarm', async () => Math.abs(((await nextAlarm()) ?? 0) - from) < 1_000);
+    await stage.driver.restart(() => until('the moment to pass', () => Date.now() > from, 20_000));
+    // Nothing of ours was opened: the start alone brings it.
+    await untilShown('closed');
+    page = await stage.driver.extensionPage('options.html');
+    await until('the badge', async () => (await badge()) === '1');
+    expect(await made(about('closed'))).toBe(1);
+    await stage.driver.restart();
+    page = await stage.driver.extensionPage('options.html');
+    // A plan writes this last, and it ends with the browser.
+    const planned = () => page.evaluate(async () => (await chrome.storage.session.get('next')).next);
+    await until('the plan of the second start', planned);
+    expect(await badge()).toBe('1');
+    expect(await shownOf('closed')).toHaveLength(1);
+    expect(await made(about('closed'))).toBe(1);
+    expect(Object.keys(await page.evaluate(() => chrome.notifications.getAll()))).not.toContain(about('closed'));
+  });
+
+  it('brings what was missed while it was switched off when it is switched on again, once', async () => {
     await startAfresh();
     const from = soon(3);
     await store(interview('missed', from - 2 * hour));
@@ -125,6 +178,7 @@ describe.each(browserNames)('in %s', (name) => {
     await until('the plan of the second start', async () => (await nextAlarm()) !== undefined);
     await until('the badge of the second start', async () => (await badge()) === '1');
     expect(await shownOf('missed')).toHaveLength(1);
+    expect(await made(about('missed'))).toBe(1);
     expect(Object.keys(await page.evaluate(() => chrome.notifications.getAll()))).not.toContain(about('missed'));
   });
 
@@ -143,16 +197,27 @@ describe.each(browserNames)('in %s', (name) => {
     await composes.close();
   });
 
-  it('counts what is due, and says when one is late', async () => {
+  it('counts what is due on the icon: amber in the last three hours, red when one is late', async () => {
     await startAfresh();
+    // Every day is a business day: due by this hour of the day after.
+    const everyDay = { calendar: { weekend: [] } };
+    const amber = soon(4);
+    const last = interview('last', amber - 21 * hour, everyDay);
+    await store(last);
+    await until('a letter that is due', async () => (await badge()) === '1');
+    expect(await colour()).toEqual([0x0b, 0x5c, 0x6b, 255]);
+    await until('amber, by the alarm', async () => (await colour()).join() === [0x8a, 0x5a, 0x00, 255].join(), 20_000);
+    expect(Date.now()).toBeGreaterThanOrEqual(amber);
+    expect(await page.evaluate(() => chrome.action.getTitle({}))).toContain('1 due');
     const late = interview('late', Date.now() - 5 * 24 * hour);
-    await store(late);
+    await store(last, late, interview('early', Date.now() - minute));
     await until('a late letter', async () =>
-      (await page.evaluate(() => chrome.action.getTitle({}))).includes('Afterword: 1 due, one is late'),
+      (await page.evaluate(() => chrome.action.getTitle({}))).includes('Afterword: 2 due, one is late'),
     );
-    await store(late, interview('early', Date.now() - minute));
-    expect(await badge()).toBe('1');
-    await store({ ...late, answeredAt: new Date().toISOString() } as typeof late);
+    expect(await badge()).toBe('2');
+    expect(await colour()).toEqual([0xa3, 0x26, 0x1e, 255]);
+    const answeredAt = new Date().toISOString();
+    await store({ ...late, answeredAt } as typeof late, { ...last, answeredAt } as typeof last);
     await until('no badge', async () => (await badge()) === '');
   });
 

@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { mkdtemp, readlink, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
@@ -67,7 +67,8 @@ function launch(profile: string, options: DriverOptions): Promise<BrowserContext
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   readonly closed: Promise<void>;
-  readonly #context: BrowserContext;
+  #context: BrowserContext;
+  #isOver: () => void = () => {};
   readonly #profile: string;
   readonly #options: DriverOptions;
   readonly #errors: string[] = [];
@@ -78,12 +79,15 @@ class ChromiumDriver implements Driver {
   #folder = '';
   #front: PlaywrightPage | undefined;
   #closed = false;
+  #isRestarting = false;
 
   constructor(context: BrowserContext, profile: string, options: DriverOptions) {
     this.#context = context;
     this.#profile = profile;
     this.#options = options;
-    this.closed = new Promise((resolve) => context.once('close', () => resolve()));
+    this.closed = new Promise((resolve) => {
+      this.#isOver = resolve;
+    });
     process.once('exit', this.#forgetProfile);
   }
 
@@ -91,7 +95,18 @@ class ChromiumDriver implements Driver {
   readonly #forgetProfile = () => rmSync(this.#profile, { recursive: true, force: true });
 
   async start(): Promise<void> {
-    const browser = this.#context.browser();
+    await this.#attend();
+    if (this.#options.extension) await this.installExtension(this.#options.extension);
+  }
+
+  /** Takes the browser that runs now in hand. */
+  async #attend(): Promise<void> {
+    const context = this.#context;
+    context.once('close', () => {
+      // A restart goes on with another.
+      if (context === this.#context && !this.#isRestarting) this.#isOver();
+    });
+    const browser = context.browser();
     if (!browser) throw new Error('Chromium gives no debugging session');
     const session = await browser.newBrowserCDPSession();
     this.#browser = session as unknown as Session;
@@ -100,7 +115,17 @@ class ChromiumDriver implements Driver {
       if (message.type() === 'error') this.#errors.push(message.text());
     });
     this.#front = this.#context.pages()[0];
-    if (this.#options.extension) await this.installExtension(this.#options.extension);
+  }
+
+  async restart(meanwhile?: () => Promise<unknown>): Promise<void> {
+    this.#isRestarting = true;
+    await this.#end();
+    if (this.#options.lasting) await keepLoaded(this.#profile, this.#id);
+    await meanwhile?.();
+    this.#context = await launch(this.#profile, this.#options);
+    this.#isRestarting = false;
+    await this.#attend();
+    if (this.#id) await until('the background to start', () => this.backgroundAlive());
   }
 
   get version(): string {
@@ -121,6 +146,9 @@ class ChromiumDriver implements Driver {
     // It throws the reason when the manifest is bad.
     this.#id = (await this.#cdp.send<{ id: string }>('Extensions.loadUnpacked', { path: this.#folder })).id;
     await until('the background to start', () => this.backgroundAlive());
+    // An unpacked extension stays over a restart where a person has switched this on.
+    if (this.#options.lasting)
+      await this.#manage('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
     if (this.#options.keepFirstPage || !existsSync(path.join(this.#folder, firstPage))) return;
     const url = `chrome-extension://${this.#id}/${firstPage}`;
     const tab = await until('the first page', async () => (await this.#targets()).find((target) => target.url === url));
@@ -234,8 +262,9 @@ class ChromiumDriver implements Driver {
     await this.#inWorker(`fetch(${JSON.stringify(url)}).then(() => 0, () => 0)`);
   }
 
-  async clickNotification(id: string): Promise<void> {
-    await this.#inWorker(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)}) ?? 0`);
+  async clickNotification(id: string, button?: number): Promise<void> {
+    const event = button === undefined ? 'onClicked' : 'onButtonClicked';
+    await this.#inWorker(`chrome.notifications.${event}.dispatch(${JSON.stringify(id)}, ${button}) ?? 0`);
   }
 
   /** Evaluates in the worker, which is woken for it. */
@@ -333,6 +362,13 @@ class ChromiumDriver implements Driver {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    await this.#end();
+    await removeProfile(this.#profile);
+    this.#isOver();
+    process.off('exit', this.#forgetProfile);
+  }
+
+  async #end(): Promise<void> {
     // The lock of a profile is a link to "host-pid": the last resort when the browser hangs.
     const lock = await readlink(path.join(this.#profile, 'SingletonLock')).catch(() => '');
     try {
@@ -341,8 +377,6 @@ class ChromiumDriver implements Driver {
       const pid = Number(lock.split('-').pop());
       if (pid) killProcess(pid);
     }
-    await removeProfile(this.#profile);
-    process.off('exit', this.#forgetProfile);
   }
 }
 
@@ -356,6 +390,17 @@ function killProcess(pid: number): void {
 
 async function removeProfile(profile: string): Promise<void> {
   await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(() => {});
+}
+
+/**
+ * What the debugging protocol has loaded is marked as temporary (bit 15 of its flags; seen in 156), and the next start forgets it. Without
+ * the mark it is as any unpacked extension that a person has loaded.
+ */
+async function keepLoaded(profile: string, id: string): Promise<void> {
+  const file = path.join(profile, 'Default', 'Preferences');
+  const preferences = JSON.parse(await readFile(file, 'utf8'));
+  preferences.extensions.settings[id].creation_flags &= ~(1 << 15);
+  await writeFile(file, JSON.stringify(preferences));
 }
 
 interface PageHooks {

@@ -22,6 +22,8 @@ export interface DriverOptions {
   keepFirstPage?: boolean;
   /** With a window, for a person to use. */
   headed?: boolean;
+  /** Installs the extension for good, as a person does, so that a restart finds it: Firefox forgets one that is on trial. */
+  lasting?: boolean;
   /** The program; default: see `findBrowser`. */
   executable?: string;
 }
@@ -110,8 +112,11 @@ export interface Driver {
   backgroundAlive(): Promise<boolean>;
   /** Makes the background fetch a URL, to prove that a leak would be seen. */
   leakFromBackground(url: string): Promise<void>;
-  /** Tells the extension that a notification of its was clicked, by the browser's own event: there is no screen to click on. */
-  clickNotification(id: string): Promise<void>;
+  /**
+   * Tells the extension that a notification of its was clicked, or its button of this place (Firefox has none), by the browser's own
+   * event: there is no screen to click on.
+   */
+  clickNotification(id: string, button?: number): Promise<void>;
   /** Evaluates an expression with the extension's own rights, in a tab that runs none of its code. */
   asExtension(expression: string): Promise<unknown>;
   /** Runs the function on the background's own globals, which is woken for it; what it changes is gone with that background. */
@@ -129,6 +134,8 @@ export interface Driver {
   enableExtension(): Promise<void>;
   /** Installs the extension now; for a driver opened without one. */
   installExtension(folder: string): Promise<void>;
+  /** Ends the browser and starts it again with the same profile; `meanwhile` is done while it is not running. Pages are gone. */
+  restart(meanwhile?: () => Promise<unknown>): Promise<void>;
   /** Requests to hosts that are not the practice webmail's. */
   strayRequests(): string[];
   /** Uncaught exceptions and `console.error` of every page, content script and background so far. */

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
+import { zipSync } from 'fflate';
 import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage } from 'puppeteer-core';
 import { axeExpression } from './axe.ts';
 import { type Box, type Driver, type DriverOptions, type Found, firstPage, type Page, type View } from './driver.ts';
@@ -14,10 +16,27 @@ import { until, within } from './until.ts';
 /** Starts Firefox by puppeteer-core over WebDriver BiDi. */
 export async function openFirefox(options: DriverOptions): Promise<Driver> {
   const uuid = randomUUID();
+  const profile = await mkdtemp(path.join(os.tmpdir(), 'afterword-firefox-'));
+  const browser = await launch(profile, options, uuid).catch(async (error: unknown) => {
+    await removeProfile(profile);
+    throw error;
+  });
+  const driver = new FirefoxDriver(browser, profile, options, uuid);
+  try {
+    await driver.start();
+    return driver;
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+}
+
+async function launch(profile: string, options: DriverOptions, uuid: string): Promise<Browser> {
   const gecko = options.extension ? await geckoId(options.extension) : undefined;
   const { port } = options.practice;
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     browser: 'firefox',
+    userDataDir: profile,
     executablePath: options.executable ?? requireBrowser('firefox'),
     headless: !options.headed,
     // With a window, Ctrl+C is for whoever opened it to handle.
@@ -30,6 +49,8 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
     extraPrefsFirefox: {
       ...(gecko !== undefined && { 'extensions.webextensions.uuids': JSON.stringify({ [gecko]: uuid }) }),
       'extensions.webextensions.warnings-as-errors': true,
+      // What is built here is signed by nobody, and only on trial is it taken so.
+      ...(options.lasting && { 'xpinstall.signatures.required': false }),
       // Nobody is there to answer a prompt: a click that asks for a permission gets it.
       'extensions.webextOptionalPermissionPrompts': false,
       // Every host is the practice webmail, on either scheme's port.
@@ -44,14 +65,20 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       ...(options.locale && { 'intl.accept_languages': options.locale, 'intl.locale.requested': options.locale }),
     },
   });
-  const driver = new FirefoxDriver(browser, options, uuid);
-  try {
-    await driver.start();
-    return driver;
-  } catch (error) {
-    await driver.close();
-    throw error;
-  }
+}
+
+async function removeProfile(profile: string): Promise<void> {
+  await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(() => {});
+}
+
+/** A folder as a zip, base64. */
+async function zipped(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const contents = await Promise.all(
+    files.map(async (file) => [path.relative(folder, file).replaceAll(path.sep, '/'), await readFile(file)] as const),
+  );
+  return Buffer.from(zipSync(Object.fromEntries(contents), { level: 0 })).toString('base64');
 }
 
 async function geckoId(folder: string): Promise<string> {
@@ -78,7 +105,10 @@ class FirefoxDriver implements Driver {
   readonly name = 'firefox';
   version = 'Firefox';
   readonly closed: Promise<void>;
-  readonly #browser: Browser;
+  #browser: Browser;
+  #isOver: () => void = () => {};
+  #isRestarting = false;
+  readonly #profile: string;
   readonly #options: DriverOptions;
   readonly #uuid: string;
   readonly #errors: string[] = [];
@@ -86,14 +116,31 @@ class FirefoxDriver implements Driver {
   #helper: string | undefined;
   #closed = false;
 
-  constructor(browser: Browser, options: DriverOptions, uuid: string) {
+  constructor(browser: Browser, profile: string, options: DriverOptions, uuid: string) {
     this.#browser = browser;
+    this.#profile = profile;
     this.#options = options;
     this.#uuid = uuid;
-    this.closed = new Promise((resolve) => browser.once('disconnected', () => resolve()));
+    this.closed = new Promise((resolve) => {
+      this.#isOver = resolve;
+    });
+    process.once('exit', this.#forgetProfile);
   }
 
+  /** For a process that ends before `close`. */
+  readonly #forgetProfile = () => rmSync(this.#profile, { recursive: true, force: true });
+
   async start(): Promise<void> {
+    await this.#attend();
+    if (this.#options.extension) await this.installExtension(this.#options.extension);
+  }
+
+  /** Takes the browser that runs now in hand. */
+  async #attend(): Promise<void> {
+    this.#browser.once('disconnected', () => {
+      // A restart goes on with another.
+      if (!this.#isRestarting) this.#isOver();
+    });
     this.version = `Firefox ${(await this.#browser.version()).split('/').pop()}`;
     const { locale } = this.#options;
     // No pack of that language is installed: Firefox is told that it has one, and extensions go by it.
@@ -102,7 +149,19 @@ class FirefoxDriver implements Driver {
         Services.locale.availableLocales = [wanted, 'en-US'];
         Services.locale.requestedLocales = [wanted];
       }, locale);
-    if (this.#options.extension) await this.installExtension(this.#options.extension);
+  }
+
+  async restart(meanwhile?: () => Promise<unknown>): Promise<void> {
+    // What Firefox has noted of errors goes with it.
+    this.#errors.push(...(await this.#extensionErrors()));
+    this.#isRestarting = true;
+    await this.#end();
+    await meanwhile?.();
+    this.#helper = undefined;
+    this.#browser = await launch(this.#profile, this.#options, this.#uuid);
+    this.#isRestarting = false;
+    await this.#attend();
+    if (this.#id) await this.#started();
   }
 
   get #bidi(): Bidi {
@@ -111,16 +170,23 @@ class FirefoxDriver implements Driver {
 
   async installExtension(folder: string): Promise<void> {
     this.#id = await geckoId(folder);
-    await this.#browser.installExtension(path.resolve(folder));
+    if (this.#options.lasting) {
+      const extensionData = { type: 'base64', value: await zipped(folder) };
+      await this.#bidi.send('webExtension.install', { extensionData, 'moz:permanent': true });
+    } else await this.#browser.installExtension(path.resolve(folder));
+    await this.#started();
+    // It stays: once a tab was closed, Firefox gives no other one the keys any more. What comes later must come in front of it.
+    if (existsSync(path.join(folder, firstPage)))
+      await until('the first page', () => this.#privileged(isInFront, `/${firstPage}`));
+  }
+
+  async #started(): Promise<void> {
     await until('the extension to start', () =>
       this.#privileged((id) => {
         const policy = WebExtensionPolicy.getByID(id);
         return policy?.active === true && policy.extension?.backgroundState !== 'starting';
       }, this.#id),
     );
-    // It stays: once a tab was closed, Firefox gives no other one the keys any more. What comes later must come in front of it.
-    if (existsSync(path.join(folder, firstPage)))
-      await until('the first page', () => this.#privileged(isInFront, `/${firstPage}`));
   }
 
   /** The uuid of the extension's own addresses; it was chosen at the start only when the extension was known then. */
@@ -256,7 +322,8 @@ class FirefoxDriver implements Driver {
     );
   }
 
-  async clickNotification(id: string): Promise<void> {
+  async clickNotification(id: string, button?: number): Promise<void> {
+    if (button !== undefined) throw new Error('notifications have no buttons in Firefox');
     await this.#privileged(
       async (extensionId, clicked) => {
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -348,8 +415,12 @@ class FirefoxDriver implements Driver {
   }
 
   async consoleErrors(): Promise<string[]> {
+    return [...this.#errors, ...(await this.#extensionErrors())];
+  }
+
+  async #extensionErrors(): Promise<string[]> {
     const origin = this.#id ? await this.#origin() : 'moz-extension://';
-    const ofExtension = await this.#privileged((start) => {
+    return this.#privileged((start) => {
       return Services.console.getMessageArray().flatMap((message) => {
         const error = message instanceof Ci.nsIScriptError ? message : undefined;
         const isError = error && !(error.flags & Ci.nsIScriptError.warningFlag);
@@ -358,12 +429,18 @@ class FirefoxDriver implements Driver {
         return isError && !isOfClosed && error.sourceName.startsWith(start) ? [error.errorMessage] : [];
       });
     }, origin);
-    return [...this.#errors, ...ofExtension];
   }
 
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    await this.#end();
+    await removeProfile(this.#profile);
+    this.#isOver();
+    process.off('exit', this.#forgetProfile);
+  }
+
+  async #end(): Promise<void> {
     const program = this.#browser.process();
     try {
       await within(15_000, 'closing Firefox', this.#browser.close());
