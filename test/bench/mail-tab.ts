@@ -10,36 +10,34 @@ import { measureWaits } from './first-click.ts';
 import { exponentOf } from './measure.ts';
 import { median } from './median.ts';
 import { measureNoticing } from './noticing.ts';
-import { printPopupPaint } from './popup-paint.ts';
-import { print } from './print.ts';
+import { measurePopupPaint } from './popup-paint.ts';
+import { heading, row } from './report.ts';
 
 const rounds = 9;
 
-/** Measures and prints the tables. `against`: the folder of another unpacked extension, measured the same way. */
-export async function measureAll(_root: string, against?: string): Promise<void> {
-  await printTabs(against);
+/** Measures the tables. `against`: the folder of another unpacked extension, measured the same way. */
+export async function measureMailTab(against?: string): Promise<void> {
+  await measureTabs(against);
 
   const waits = await measureWaits(rounds);
-  console.log('');
-  print('waiting, on the practice Gmail', 'ms', 'aim');
-  print(`compose appears -> button painted (${waits.button.frames} frames later)`, waits.button.ms.toFixed(1), '');
-  print('press -> letter, first after installation', waits.firstAfterInstall.toFixed(1), '');
-  print('press -> letter, worker asleep', waits.asleep.toFixed(1), '80');
-  print('press -> letter, worker warm', waits.warm.toFixed(1), '20');
+  heading('waiting, on the practice Gmail in Chromium', 'ms', 'aim');
+  row(`compose appears -> button painted, ${waits.button.frames} frames later`, waits.button.ms.toFixed(1), '');
+  row('press -> letter, first after installation', waits.firstAfterInstall.toFixed(1), '');
+  row('press -> letter, worker asleep', waits.asleep.toFixed(1), '80');
+  row('press -> letter, worker warm', waits.warm.toFixed(1), '20');
 
-  await printPopupPaint();
+  await measurePopupPaint();
 
-  console.log('');
-  print('noticing composes, 200 batches of changes', 'ms', 'of the page’s own work');
+  heading('noticing composes, 200 batches of changes', 'ms', 'of the page’s own work');
   const pages = await measureNoticing([60, 120, 240, 480].map((rows) => ({ rows, composes: 3 })));
-  const composes = await measureNoticing([0, 3, 10].map((composes) => ({ rows: 480, composes })));
+  const composes = await measureNoticing([0, 1, 10].map((composes) => ({ rows: 480, composes })));
   for (const { elements, composes: open, ownMs, pageMs, looks } of [...pages, ...composes])
-    print(`${elements} elements, ${open} open, ${looks} looks`, ownMs.toFixed(1), `${((100 * ownMs) / pageMs).toFixed(1)} %`);
-  print('growth with the page, doubled three times (exponent)', exponentOf(pages.map(({ ownMs }) => ownMs)).toFixed(2), '');
+    row(`${elements} elements, ${open} open, ${looks} looks`, ownMs.toFixed(1), `${((100 * ownMs) / pageMs).toFixed(1)} %`);
+  row('growth with the page, doubled three times (exponent)', exponentOf(pages.map(({ ownMs }) => ownMs)).toFixed(2), '');
 }
 
 /** Script time and heap of a tab, beside no extension and beside an extension whose content script is empty. */
-async function printTabs(against?: string): Promise<void> {
+async function measureTabs(against?: string): Promise<void> {
   const empty = await emptyExtension();
   const practice = await startPractice();
   const cases = [
@@ -62,16 +60,15 @@ async function printTabs(against?: string): Promise<void> {
       ms: median(costs.map(({ scriptMs }) => scriptMs)),
       heap: median(costs.map(({ heap }) => heap)),
     });
-    console.log('');
-    print('a mail tab, median of nine loads', 'script ms', 'heap KiB');
+    heading(`a mail tab in Chromium, median of ${rounds} loads`, 'script ms', 'heap KiB');
     for (const [place, frames] of [0, 5].entries()) {
       const base = of(opened[1]?.costs[place]);
       for (const { name, folder, costs } of opened) {
         const { ms, heap } = of(costs[place]);
         const bytes = folder ? `, ${((await residentBytes(folder)) / 1000).toFixed(1)} KB gzipped` : '';
-        print(`${name}, ${frames} blank frames${bytes}`, ms.toFixed(1), (heap / 1024).toFixed(0));
+        row(`${name}, ${frames} blank frames${bytes}`, ms.toFixed(1), (heap / 1024).toFixed(0));
         if (folder && folder !== empty)
-          print(`  over the empty script`, (ms - base.ms).toFixed(1), ((heap - base.heap) / 1024).toFixed(0));
+          row(`  over the empty script`, (ms - base.ms).toFixed(1), ((heap - base.heap) / 1024).toFixed(0));
       }
     }
   } finally {

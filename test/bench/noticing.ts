@@ -19,7 +19,7 @@ export interface Noticing {
 
 const batches = 200;
 
-/** Measures pages of so many table rows (28 elements each), with this many composes open (none, or 3 and more). */
+/** Measures pages of so many table rows (28 elements each), with this many composes open. */
 export async function measureNoticing(pages: readonly { rows: number; composes: number }[]): Promise<Noticing[]> {
   const { outputFiles } = await build({
     stdin: {
@@ -39,10 +39,9 @@ export async function measureNoticing(pages: readonly { rows: number; composes: 
   try {
     const measured: Noticing[] = [];
     for (const { rows, composes } of pages) {
-      const variant = composes > 0 ? '?variant=three' : '';
-      const page = await driver.newPage(`https://mail.google.com/mail/u/0/${variant}`);
+      const page = await driver.newPage('https://mail.google.com/mail/u/0/');
       await until('the practice page', () => page.evaluate(() => window.practice?.ready));
-      for (let more = 3; more < composes; more++) await page.evaluate(() => window.practice.openCompose());
+      for (let open = 0; open < composes; open++) await page.evaluate(() => window.practice.openCompose());
       measured.push(await page.evaluate(inPage, code, rows, batches));
       await page.close();
     }

@@ -1,42 +1,48 @@
-/** How soon the popup is painted and can be used, with an empty store and with thousands of interviews, in both browsers. */
+/** How soon popup and side panel are painted and can be used, with an empty store and with thousands of interviews, in both browsers. */
 import type { Page } from '../browser/driver/driver.ts';
 import { browserNames } from '../browser/driver/open.ts';
 import { until } from '../browser/driver/until.ts';
-import { openStage } from '../browser/stage.ts';
+import { openStage, type Stage } from '../browser/stage.ts';
 import { median } from './median.ts';
-import { print } from './print.ts';
+import { heading, row } from './report.ts';
 
-const interviews = 2_000;
+const counts = [0, 200, 2_000] as const;
 const rounds = 9;
+const screens = ['popup.html', 'side-panel.html'] as const;
 
-/** Prints one table; the two stores in turn, so that a busy moment of the machine falls on both. */
-export async function printPopupPaint(): Promise<void> {
-  console.log('');
-  print(`the popup, median of ${rounds} openings`, 'ms', 'beside empty');
+/** One table; the three stores in turn, so that a busy moment of the machine falls on all. */
+export async function measurePopupPaint(): Promise<void> {
+  heading(`popup and side panel, median of ${rounds} openings, with ${counts.join(' / ')} interviews`, 'ms', 'most beside none');
   for (const name of browserNames) {
-    const stages = [await openStage(name), await openStage(name)];
+    const stages: Stage[] = [];
     try {
-      await stages[1]?.driver.storage.set(notesOf(interviews));
-      const pages: Page[] = [];
-      for (const { driver } of stages) pages.push(await driver.extensionPage('popup.html'));
-      const times = pages.map(() => ({ paint: [] as number[], ready: [] as number[] }));
-      for (let round = 0; round <= rounds; round++)
-        for (const [place, page] of pages.entries()) {
-          const { paint, ready } = await openOnce(page);
-          // The first of each is warm-up.
-          if (round > 0) times[place]?.paint.push(paint);
-          if (round > 0) times[place]?.ready.push(ready);
-        }
-      for (const what of ['paint', 'ready'] as const) {
-        const [empty = 0, full = 0] = times.map((one) => median(one[what]));
-        const title = what === 'paint' ? 'first paint' : 'can be used';
-        print(`${name}: ${title}, empty`, empty.toFixed(0), '');
-        print(
-          `${name}: ${title}, ${interviews.toLocaleString('en')} interviews`,
-          full.toFixed(0),
-          `${(full / empty).toFixed(2)} ×`,
-        );
+      for (const count of counts) {
+        const stage = await openStage(name);
+        stages.push(stage);
+        await stage.driver.storage.set(notesOf(count));
       }
+      const opened = await Promise.all(
+        stages.map(async ({ driver }) => ({ driver, page: await driver.extensionPage('popup.html') })),
+      );
+      for (const screen of screens)
+        for (const isAsleep of [false, true]) {
+          const times = opened.map(() => ({ paint: [] as number[], ready: [] as number[] }));
+          for (let round = 0; round <= rounds; round++)
+            for (const [place, { driver, page }] of opened.entries()) {
+              const { paint, ready } = await openOnce(page, screen, isAsleep ? () => driver.killBackground() : undefined);
+              // The first of each is warm-up.
+              if (round > 0) times[place]?.paint.push(paint);
+              if (round > 0) times[place]?.ready.push(ready);
+            }
+          for (const what of ['paint', 'ready'] as const) {
+            const all = times.map((one) => median(one[what]));
+            row(
+              `${name}, ${screen === 'popup.html' ? 'popup' : 'side panel'}, worker ${isAsleep ? 'asleep' : 'warm'}: ${what === 'paint' ? 'first paint' : 'can be used'}`,
+              all.map((ms) => ms.toFixed(0)).join(' / '),
+              `${((all.at(-1) ?? Number.NaN) / (all[0] ?? Number.NaN)).toFixed(2)} ×`,
+            );
+          }
+        }
     } finally {
       for (const stage of stages) await stage.close();
     }
@@ -44,12 +50,13 @@ export async function printPopupPaint(): Promise<void> {
 }
 
 /** Milliseconds from the opening to the first paint with contents, and to the form in which one can type. */
-async function openOnce(page: Page): Promise<{ paint: number; ready: number }> {
+async function openOnce(page: Page, screen: string, before?: () => Promise<void>): Promise<{ paint: number; ready: number }> {
   // From a page that does nothing: the one before has its own memory to clear away.
   const origin = await page.evaluate(() => location.origin);
   await page.goto(`${origin}/manifest.json`);
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
-  await page.goto(`${origin}/popup.html?${Math.random()}`);
+  await before?.();
+  await page.goto(`${origin}/${screen}?${Math.random()}`);
   const [ready, paint] = await until('the popup', () =>
     page.evaluate(async () => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));

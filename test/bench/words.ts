@@ -8,7 +8,7 @@ import { readTimeline } from '../../src/follow-up/timing/decision.ts';
 import { timing } from '../../src/follow-up/timing/timing.ts';
 import { writeLetter, writePanel } from '../../src/follow-up/write.ts';
 import { exponentOf, type Measured, measure } from './measure.ts';
-import { print } from './print.ts';
+import { heading, row } from './report.ts';
 
 const points = [
   'the rota you changed in May',
@@ -48,9 +48,9 @@ function notesWith(people: number): NotesFile {
   return parsed.value;
 }
 
-/** Measures the words: a letter beside the same letter by compiled Handlebars, a panel, a review, dates; prints the table. */
-export function measureAll(root: string): void {
-  const library = unwrap(readTemplates(root));
+/** Measures the words: a letter beside the same letter by compiled Handlebars, a panel, a review, dates. */
+export function measureWords(): void {
+  const library = unwrap(readTemplates(process.cwd()));
   const heads = library.kinds.map(({ head }) => head);
   const notes = notesWith(5);
   const [interview] = notes.interviews;
@@ -105,24 +105,37 @@ export function measureAll(root: string): void {
       readTimeline('by the end of next week', '2026-03-10'),
     ),
   ];
-  print('what', 'µs', 'beside');
+  heading('the words, without a browser', 'µs', 'beside the first');
   for (const { what, microseconds } of rows)
-    print(what, microseconds.toFixed(1), `${(microseconds / baseline.microseconds).toFixed(1)} ×`);
+    row(what, microseconds.toFixed(1), `${(microseconds / baseline.microseconds).toFixed(1)} ×`);
 
-  console.log('');
-  print('growth, work doubled three times', 'exponent', '1 = linear');
+  heading('growth, work doubled three times', 'exponent', '1 = linear');
   const panels = [5, 10, 20, 40].map((people) => {
     const many = notesWith(people);
     return measure('', () => unwrap(writePanel({ ...request, notes: many, interview: many.interviews[0] ?? interview })))
       .microseconds;
   });
-  print('a panel of 5 to 40', exponentOf(panels).toFixed(2), '');
+  row('a panel of 5 to 40', exponentOf(panels).toFixed(2), '');
   const letters = [1, 2, 4, 8].map(
     (times) =>
       measure('', () => review({ ...input, text: text.replace(body, Array.from({ length: times }, () => body).join('\n\n')) }))
         .microseconds,
   );
-  print('a review of 120 to 960 words', exponentOf(letters).toFixed(2), '');
+  row('a review of 120 to 960 words', exponentOf(letters).toFixed(2), '');
+  const said = [1, 2, 4, 8].map(
+    (times) => measure('', () => readTimeline('they said by the end of next week, '.repeat(times), '2026-03-10')).microseconds,
+  );
+  row('a timeframe said once to eight times', exponentOf(said).toFixed(2), '');
+  const noted = [1, 2, 4, 8].map((times) => {
+    const connectionPoints = Array.from({ length: times }, (_, index) => `${points[index % points.length]} on line ${index}`);
+    const grown = {
+      ...interview,
+      interviewers: interview.interviewers.slice(0, 1).map((person) => ({ ...person, connectionPoints })),
+    };
+    const one = { ...request, notes: { ...notes, interviews: [grown] }, interview: grown };
+    return measure('', () => unwrap(writeLetter({ ...one, to: { role: 'interviewer', id: 'p0' } }))).microseconds;
+  });
+  row('a letter of one to eight things talked about', exponentOf(noted).toFixed(2), '');
 }
 
 function unwrap<Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value {

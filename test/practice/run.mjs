@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /**
- * `run.mjs NAME …` builds the extension, bundles NAME.ts, named from this folder, and calls its `main`. Three names:
+ * `run.mjs NAME …` builds the extension, bundles NAME.ts, named from this folder, and calls its `main`. Four names:
  * `start` (`npm start`): the practice webmail in a browser, with the extension in it; `-- --walk` (or no display) plays the whole
  * job headless; `-- --browser chromium|firefox|PATH` picks the browser. `pictures` (`npm run pictures`): the README's pictures.
- * `../attack/run-faults` (`npm run faults`): the main job while things go wrong.
+ * `../attack/run-faults` (`npm run faults`): the main job while things go wrong. `../bench/run-bench` (`npm run bench`): what it costs.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
