@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from './driver/driver.ts';
+import type { Found, Page } from './driver/driver.ts';
 import { browserNames } from './driver/open.ts';
 import { until } from './driver/until.ts';
 import { modelText, openStage, type Stage, webmails } from './stage.ts';
@@ -103,6 +103,39 @@ describe.each(browserNames)('in %s', (name) => {
         await page.type('e');
         await until('the control: a shortcut outside the card', () => page.evaluate(() => window.practice.shortcuts.length > 0));
       }
+      await page.close();
+    });
+
+    it('writes the letter and takes it back by keyboard alone, from the message and back into it', async () => {
+      const page = await openComposes(address, 1);
+      const button = await page.byRole('button', 'Follow-up');
+      const before = await modelText(page);
+      await page.evaluate(() => window.practice.body(0).focus());
+      const tabTo = (found: Found, keys: string) =>
+        until(keys, async () => {
+          if (await found.isFocused()) return true;
+          await page.press(keys);
+          return found.isFocused();
+        });
+      const away = webmail === 'gmail' ? 'Tab' : 'Shift+Tab';
+      await tabTo(button, away);
+      await page.press('Enter');
+      await untilLetter(page);
+      // The letter has the caret. Pressed once more, the button leads into the card.
+      await tabTo(button, away);
+      await page.press('Enter');
+      const another = await page.byRole('button', 'Another wording');
+      await tabTo(another, 'Tab');
+      await page.press('Escape');
+      await until('the card to close', async () => (await page.allByRole('dialog', 'Follow-up to Dana Okafor')).length === 0);
+      expect(await button.isFocused()).toBe(true);
+      await page.press('Enter');
+      const undo = await page.byRole('button', 'Undo');
+      await tabTo(button, away);
+      await page.press('Enter');
+      await tabTo(undo, 'Tab');
+      await page.press('Enter');
+      await until('the message as before', async () => (await modelText(page)).trim() === before.trim());
       await page.close();
     });
 

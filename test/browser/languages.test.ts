@@ -14,6 +14,7 @@ import type { Page } from './driver/driver.ts';
 import { browserNames } from './driver/open.ts';
 import { until } from './driver/until.ts';
 import { builtExtension, openMail, openStage, type Stage } from './stage.ts';
+import { standsOut } from './stands-out.ts';
 
 /**
  * The screens in other words than the English ones: a pseudo-language from right to left, and German, whose words are long.
@@ -50,26 +51,6 @@ beforeAll(async () => {
   );
 });
 afterAll(() => rm(gallery, { recursive: true, force: true }));
-
-/** What stands out at a side: of the window, or of a box that does not scroll. Closed roots have no such page: the gallery's is open. */
-const standsOut = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const place = document.querySelector('main')?.shadowRoot ?? document.body;
-    const wide =
-      document.documentElement.scrollWidth > innerWidth ? [`the page is ${document.documentElement.scrollWidth} wide`] : [];
-    const out = [...place.querySelectorAll<HTMLElement>('*')].filter((element) => {
-      const { left, right, width, height } = element.getBoundingClientRect();
-      const isSeen = width > 1 && height > 1 && getComputedStyle(element).opacity !== '0';
-      return (
-        isSeen &&
-        (left < -1 || right > innerWidth + 1 || (element.tagName === 'BUTTON' && element.scrollWidth > element.clientWidth + 1))
-      );
-    });
-    return [
-      ...wide,
-      ...out.map(({ tagName, className, textContent }) => `${tagName} ${className}: ${textContent?.slice(0, 60)}`),
-    ];
-  });
 
 /** Latin words that are neither the candidate's own nor a name. */
 const untranslated = (page: Page, own: readonly string[]): Promise<string[]> =>

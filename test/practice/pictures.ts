@@ -2,141 +2,214 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { Driver, Page } from '../browser/driver/driver.ts';
+import type { BrowserName, Driver, Look, Page } from '../browser/driver/driver.ts';
 import { open } from '../browser/driver/open.ts';
 import { until } from '../browser/driver/until.ts';
+import { pictureRecords } from './picture-records.ts';
 import { root } from './root.ts';
-import { sampleNotes, writeNotes } from './sample.ts';
+import { sampleNotes } from './sample.ts';
 import { type Practice, startPractice } from './server/practice.ts';
 
-/** Where the README's pictures are. */
+/** Where the README's pictures are: those of Chromium in light, those of Firefox in dark. */
 const folder = path.join(root, 'icons/pictures');
+/** Where every picture is, by browser. */
+const all = path.join(root, 'dist/pictures');
+const readmeLook = { chromium: 'light', firefox: 'dark' } as const;
+const looks = ['light', 'dark', 'forced'] as const satisfies readonly Look[];
 
-const people = {
+const mails = {
   gmail: { address: 'https://mail.google.com/mail/u/0/?variant=floating', notes: sampleNotes.gmail },
   outlook: { address: 'https://outlook.live.com/mail/0/', notes: sampleNotes.outlook },
 } as const;
 
-/** Takes the pictures of the real thing: popup and card, before real editors, light in Chromium and dark in Firefox. */
+/** Takes pictures of every screen as it is, before real editors: in both browsers, each look; all are in dist/pictures. */
 export async function main(): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const practice = await startPractice();
   try {
-    await take(practice, 'chromium', 'light');
-    await take(practice, 'firefox', 'dark');
+    await take(practice, 'firefox');
+    await take(practice, 'chromium');
     return 0;
   } finally {
     await practice.close();
   }
 }
 
+async function take(practice: Practice, name: BrowserName): Promise<void> {
+  const out = path.join(all, name);
+  mkdirSync(out, { recursive: true });
+  const driver = await open(name, {
+    extension: path.join(root, 'dist', name),
+    practice,
+    viewport: { width: 1080, height: 700 },
+    deviceScaleFactor: 2,
+  });
+  /** One screen in every look. */
+  const shoot = async (page: Page, screen: string) => {
+    for (const look of looks) {
+      await driver.setLook(look);
+      await until(look, () => page.evaluate((wanted) => matchMedia(wanted).matches, mediaOf[look]));
+      await page.screenshot(path.join(out, `${screen}-${look}.png`));
+    }
+    await driver.setLook('light');
+  };
+  try {
+    for (const [screen, { file, size, records, act }] of Object.entries(screens)) {
+      await driver.storage.clear();
+      await driver.storage.set(records);
+      const page = await driver.extensionPage(file);
+      await page.resize(...size);
+      await until(screen, () => page.evaluate(() => document.body.dataset.ready === 'true'));
+      await act?.(page);
+      await shoot(page, screen);
+      await page.close();
+    }
+    await driver.storage.clear();
+    await driver.storage.set(pictureRecords.agenda);
+    for (const [webmail, mail] of Object.entries(mails)) {
+      const page = await openCard(driver, mail);
+      // There is room for the card beside the message.
+      if (webmail === 'outlook') await page.resize(1400, 700);
+      await shoot(page, `card-${webmail}`);
+      await page.close();
+    }
+    if (name === 'chromium') {
+      await takeForWelcome(driver);
+      await keepForReadme(driver);
+    }
+  } finally {
+    await driver.close();
+  }
+}
+
+const mediaOf: Record<Look, string> = {
+  light: '(prefers-color-scheme: light) and (forced-colors: none)',
+  dark: '(prefers-color-scheme: dark) and (forced-colors: none)',
+  forced: '(forced-colors: active)',
+};
+
+interface Screen {
+  file: string;
+  size: [width: number, height: number];
+  records: Record<string, unknown>;
+  /** What a person does before it looks so. */
+  act?(page: Page): Promise<void>;
+}
+
+const settings = (part: string) => ({ file: `options.html#${part}`, records: pictureRecords.agenda });
+
+/** Every screen of ours; the names are the files'. */
+const screens = {
+  'popup-first': { file: 'popup.html', size: [360, 600], records: pictureRecords.none },
+  popup: { file: 'popup.html', size: [360, 600], records: pictureRecords.agenda },
+  'popup-notes': { file: 'popup.html', size: [360, 600], records: pictureRecords.halfWritten },
+  'side-panel': {
+    file: 'side-panel.html',
+    size: [400, 700],
+    records: pictureRecords.halfWritten,
+    act: async (page) => (await page.byRole('button', 'Start the call')).click(),
+  },
+  'options-you': { ...settings('you'), size: [1080, 1300] },
+  'options-templates': {
+    ...settings('templates'),
+    size: [1280, 900],
+    act: async (page) => {
+      await until('a letter', () => page.evaluate(() => document.querySelector('.preview article') !== null));
+    },
+  },
+  'options-data': { ...settings('data'), records: pictureRecords.damaged, size: [1080, 1500] },
+  welcome: { file: 'welcome.html', size: [1080, 1100], records: pictureRecords.none },
+} satisfies Record<string, Screen> as Record<string, Screen>;
+
+/** A message to the person of these notes, with the button pressed and the card beside it. `seen` is called before the press. */
+async function openCard(
+  driver: Driver,
+  { address, notes }: (typeof mails)[keyof typeof mails],
+  seen?: (page: Page) => Promise<void>,
+): Promise<Page> {
+  const page = await driver.newPage(address);
+  await until('the practice page', () => page.evaluate(() => window.practice?.ready));
+  await page.evaluate(
+    (to) => {
+      if (window.practice.count() === 0) window.practice.openCompose();
+      window.practice.setRecipients(0, { to: [to] });
+    },
+    { name: notes["Interviewer's name"], email: notes["Interviewer's e-mail"] },
+  );
+  const button = await page.byRole('button', 'Follow-up');
+  await seen?.(page);
+  await button.click();
+  await page.byRole('button', 'Another wording');
+  return page;
+}
+
 /** What the page after installation shows, as it is in a mail tab: small, since it goes into the package. */
 const welcomeFolder = path.join(root, 'icons/welcome');
 
 /** The three steps: the notes as they are written, the button beside Send, the card beside the letter. */
-async function takeForWelcome(driver: Driver, openPopup: () => Promise<Page>): Promise<void> {
-  const { address, notes } = people.gmail;
-  const { Tone: _, ...texts } = notes;
+async function takeForWelcome(driver: Driver): Promise<void> {
   const temporary = await mkdtemp(path.join(os.tmpdir(), 'afterword-pictures-'));
   const taken = (name: string) => path.join(temporary, `${name}.png`);
   try {
-    const popup = await openPopup();
-    for (const [label, text] of Object.entries(texts)) await (await popup.byLabel(label)).fill(text);
-    await popup.screenshot(taken('notes'));
-    await (await popup.byRole('button', 'Save notes')).click();
-    await until('the notes to be kept', async () => JSON.stringify(await driver.storage.get()).includes(notes.Company));
-    await popup.close();
-    const page = await driver.newPage(address);
-    await until('the practice page', () => page.evaluate(() => window.practice?.ready));
-    await page.evaluate(
-      (to) => {
-        if (window.practice.count() === 0) window.practice.openCompose();
-        window.practice.setRecipients(0, { to: [to] });
-      },
-      { name: notes["Interviewer's name"], email: notes["Interviewer's e-mail"] },
-    );
-    const button = await page.byRole('button', 'Follow-up');
-    await page.screenshot(taken('button'));
-    await button.click();
-    await page.byRole('button', 'Another wording');
-    await page.screenshot(taken('card'));
-    await page.close();
+    await driver.storage.clear();
+    const { Tone: _, ...texts } = mails.gmail.notes;
+    const notes = await driver.extensionPage('popup.html');
+    await notes.resize(360, 600);
+    for (const [label, text] of Object.entries(texts)) await (await notes.byLabel(label)).fill(text);
+    await notes.screenshot(taken('notes'));
+    await notes.close();
+    await driver.storage.clear();
+    await driver.storage.set(pictureRecords.agenda);
+    const card = await openCard(driver, mails.gmail, (page) => page.screenshot(taken('button')));
+    await card.screenshot(taken('card'));
+    await card.close();
     // A page of ours may show a picture that it holds as text.
     const canvas = await driver.extensionPage('welcome.html');
-    await keepPart(canvas, taken('notes'), [0, 140, 360], 'notes');
-    await keepPart(canvas, taken('button'), [510, 470, 368], 'button');
-    await keepPart(canvas, taken('card'), [180, 232, 580], 'card');
+    const keep = async (name: string, clip: Clip) =>
+      writeFileSync(path.join(welcomeFolder, `${name}.webp`), await asWebp(canvas, taken(name), 0.5, clip));
+    await keep('notes', [0, 140, 360]);
+    await keep('button', [510, 470, 368]);
+    await keep('card', [180, 232, 580]);
     await canvas.close();
-    await driver.storage.clear();
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
 }
 
-/** A part of a picture, 288 CSS pixels wide for a screen of one and a half times as many, as WebP. `clip` in CSS pixels of a picture at twice the size. */
-async function keepPart(page: Page, file: string, clip: [x: number, y: number, width: number], name: string): Promise<void> {
+/** The pictures of the README, as WebP: a fifth of the PNG. */
+async function keepForReadme(driver: Driver): Promise<void> {
+  const canvas = await driver.extensionPage('welcome.html');
+  for (const [name, look] of Object.entries(readmeLook))
+    for (const screen of [...Object.keys(screens), ...Object.keys(mails).map((mail) => `card-${mail}`)]) {
+      const webp = await asWebp(canvas, path.join(all, name, `${screen}-${look}.png`), 0.85);
+      writeFileSync(path.join(folder, `${screen}-${look}.webp`), webp);
+    }
+  await canvas.close();
+}
+
+/** In CSS pixels of a picture at twice the size. */
+type Clip = [x: number, y: number, width: number];
+
+/** A PNG as WebP, at most 1440 pixels wide; a part of it 288 CSS pixels wide, for a screen of one and a half times as many. */
+async function asWebp(page: Page, file: string, quality: number, clip?: Clip): Promise<Buffer> {
   const png = readFileSync(file).toString('base64');
   const address = await page.evaluate(
-    async (data, [x, y, width]) => {
+    async (data, part, quality) => {
       const picture = new Image();
       picture.src = `data:image/png;base64,${data}`;
       await picture.decode();
-      const canvas = Object.assign(document.createElement('canvas'), { width: 432, height: 270 });
+      const scale = Math.min(1, 1440 / picture.naturalWidth);
+      const [width, height] = part ? [432, 270] : [picture.naturalWidth * scale, picture.naturalHeight * scale];
+      const canvas = Object.assign(document.createElement('canvas'), { width, height });
       const context = canvas.getContext('2d');
+      const [x, y, wide] = part ?? [0, 0, picture.naturalWidth / 2];
       if (context) context.imageSmoothingQuality = 'high';
-      context?.drawImage(picture, 2 * x, 2 * y, 2 * width, 1.25 * width, 0, 0, 432, 270);
-      return canvas.toDataURL('image/webp', 0.5);
+      context?.drawImage(picture, 2 * x, 2 * y, 2 * wide, (2 * wide * height) / width, 0, 0, width, height);
+      return canvas.toDataURL('image/webp', quality);
     },
     png,
-    clip,
+    clip ?? null,
+    quality,
   );
-  writeFileSync(path.join(welcomeFolder, `${name}.webp`), Buffer.from(address.replace(/^.*,/, ''), 'base64'));
-}
-
-async function take(practice: Practice, name: 'chromium' | 'firefox', colorScheme: 'light' | 'dark'): Promise<void> {
-  const driver = await open(name, {
-    extension: path.join(root, 'dist', name),
-    practice,
-    colorScheme,
-    viewport: { width: 1080, height: 700 },
-    deviceScaleFactor: 2,
-  });
-  try {
-    const openPopup = async () => {
-      const popup = await driver.extensionPage('popup.html');
-      await popup.resize(360, 600);
-      await popup.byLabel('Interview ended');
-      return popup;
-    };
-    const first = await openPopup();
-    await first.screenshot(path.join(folder, `popup-first-${colorScheme}.png`));
-    await first.close();
-    if (name === 'chromium') await takeForWelcome(driver, openPopup);
-    for (const { notes } of Object.values(people)) {
-      const popup = await openPopup();
-      await writeNotes(popup, notes);
-      await until('the notes to be kept', async () => JSON.stringify(await driver.storage.get()).includes(notes.Company));
-      await popup.close();
-    }
-    const popup = await openPopup();
-    await popup.screenshot(path.join(folder, `popup-${colorScheme}.png`));
-    await popup.close();
-    for (const [webmail, { address, notes }] of Object.entries(people)) {
-      const page = await driver.newPage(address);
-      await until('the practice page', () => page.evaluate(() => window.practice?.ready));
-      await page.evaluate(
-        (to) => {
-          if (window.practice.count() === 0) window.practice.openCompose();
-          window.practice.setRecipients(0, { to: [to] });
-        },
-        { name: notes["Interviewer's name"], email: notes["Interviewer's e-mail"] },
-      );
-      await (await page.byRole('button', 'Follow-up')).click();
-      await page.byRole('button', 'Another wording');
-      await page.screenshot(path.join(folder, `card-${webmail}-${colorScheme}.png`));
-      await page.close();
-    }
-  } finally {
-    await driver.close();
-  }
+  return Buffer.from(address.replace(/^.*,/, ''), 'base64');
 }

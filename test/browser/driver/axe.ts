@@ -3,11 +3,14 @@ import { createRequire } from 'node:module';
 
 let source: string | undefined;
 
-/** An expression that runs axe over the document and gives one line a finding; works in any page, Trusted Types or not. */
+/**
+ * An expression that runs axe over the document and gives one line a finding: WCAG 2.2 AA, with the size of what is pressed, which axe
+ * leaves out by itself, and its best practices. Works in any page, Trusted Types or not.
+ */
 export function axeExpression(): string {
   source ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   return `(async () => { if (!globalThis.axe) { ${source} }
-    const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+    const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
     return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => id + ': ' + help + ' (' + target.join(' ') + ')'));
   })()`;
 }

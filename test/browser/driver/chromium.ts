@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
 import { CdpView } from './cdp-view.ts';
-import { type Driver, type DriverOptions, firstPage, type Page, type View } from './driver.ts';
+import { type Driver, type DriverOptions, firstPage, type Look, type Page, type View } from './driver.ts';
 import { requireBrowser } from './find-browser.ts';
 import { rawSession, type Session } from './session.ts';
 import { until, within } from './until.ts';
@@ -64,6 +64,14 @@ function launch(profile: string, options: DriverOptions): Promise<BrowserContext
   });
 }
 
+/** Chromium's forced colours go by the scheme: dark ones are what most people have who need them. */
+const mediaOf = (look: Look) =>
+  ({
+    colorScheme: look === 'light' ? 'light' : 'dark',
+    forcedColors: look === 'forced' ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  }) as const;
+
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   readonly closed: Promise<void>;
@@ -78,6 +86,7 @@ class ChromiumDriver implements Driver {
   /** Where the extension was installed from. */
   #folder = '';
   #front: PlaywrightPage | undefined;
+  #look: Look | undefined;
   #closed = false;
   #isRestarting = false;
 
@@ -179,9 +188,15 @@ class ChromiumDriver implements Driver {
   async newPage(url?: string): Promise<Page> {
     const page = await this.#context.newPage();
     this.#front = page;
+    if (this.#look) await page.emulateMedia(mediaOf(this.#look));
     const wrapped = await this.#wrap(page);
     if (url) await wrapped.goto(url);
     return wrapped;
+  }
+
+  async setLook(look: Look): Promise<void> {
+    this.#look = look;
+    await Promise.all(this.#context.pages().map((page) => page.emulateMedia(mediaOf(look))));
   }
 
   async opened(open: () => Promise<void>): Promise<Page> {

@@ -45,6 +45,22 @@ describe.each(browserNames)('the driver of %s', (name) => {
     expect(await page.allByRole('button', 'No such button')).toEqual([]);
   });
 
+  it('shows pages light, dark or in the colours of the system, the open ones too', async () => {
+    const shown = () =>
+      page.evaluate(() => [matchMedia('(prefers-color-scheme: dark)').matches, matchMedia('(forced-colors: active)').matches]);
+    for (const [look, isDark, isForced] of [
+      ['dark', true, false],
+      ['forced', undefined, true],
+      ['light', false, false],
+    ] as const) {
+      await driver.setLook(look);
+      await until(look, async () => {
+        const [dark, forced] = await shown();
+        return forced === isForced && (isDark === undefined || dark === isDark);
+      });
+    }
+  });
+
   it('ends the background, and the next click wakes another', async () => {
     const before = await asked(page);
     expect(await driver.backgroundAlive()).toBe(true);

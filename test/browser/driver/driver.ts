@@ -28,6 +28,9 @@ export interface DriverOptions {
   executable?: string;
 }
 
+/** What a person has set for all pages: light, dark, or the colours of the system alone. */
+export type Look = 'light' | 'dark' | 'forced';
+
 /** A rectangle in CSS pixels of the viewport. */
 export interface Box {
   x: number;
@@ -103,6 +106,8 @@ export interface Driver {
   newPage(url?: string): Promise<Page>;
   /** The tab that comes of it: does `open`, and gives the page that nobody had before. */
   opened(open: () => Promise<void>): Promise<Page>;
+  /** Shows every page so from now on, and without motion; the open ones too, the toolbar popup not. */
+  setLook(look: Look): Promise<void>;
   /** A page of the extension as a tab. */
   extensionPage(file: string): Promise<Page>;
   /** Opens the toolbar popup over the page in front, as a click on the toolbar does. In Firefox its clicks and keys are made by script. */

@@ -51,6 +51,7 @@ declare const Ci: { nsIScriptError: typeof PrivilegedScriptError };
 declare const Services: {
   console: { getMessageArray(): unknown[] };
   locale: { availableLocales: string[]; requestedLocales: string[] };
+  prefs: { setIntPref(name: string, value: number): void };
 };
 
 interface XulBrowser extends Element {

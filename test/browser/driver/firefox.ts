@@ -6,7 +6,7 @@ import path from 'node:path';
 import { zipSync } from 'fflate';
 import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage } from 'puppeteer-core';
 import { axeExpression } from './axe.ts';
-import { type Box, type Driver, type DriverOptions, type Found, firstPage, type Page, type View } from './driver.ts';
+import { type Box, type Driver, type DriverOptions, type Found, firstPage, type Look, type Page, type View } from './driver.ts';
 import { elementScript } from './element-script.ts';
 import { requireBrowser } from './find-browser.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
@@ -223,6 +223,15 @@ class FirefoxDriver implements Driver {
     if (!this.#options.headed) await wrapped.resize(viewport?.width ?? 1280, viewport?.height ?? 800);
     if (url) await wrapped.goto(url);
     return wrapped;
+  }
+
+  async setLook(look: Look): Promise<void> {
+    await this.#privileged((wanted) => {
+      Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', wanted === 'light' ? 1 : 0);
+      // 2: always the system's colours; that is what `forced-colors` tells.
+      Services.prefs.setIntPref('browser.display.document_color_use', wanted === 'forced' ? 2 : 0);
+      Services.prefs.setIntPref('ui.prefersReducedMotion', 1);
+    }, look);
   }
 
   async opened(open: () => Promise<void>): Promise<Page> {
