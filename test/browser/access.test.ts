@@ -137,7 +137,8 @@ describe.each(browserNames)('in %s', (name) => {
     await stage.driver.storage.clear();
     await stage.driver.storage.set(records);
     const page = await stage.driver.extensionPage(file);
-    await page.resize(width, 800);
+    // So tall that nothing stands behind a bar that stays in place.
+    await page.resize(width, 2000);
     await until(file, () => page.evaluate(() => document.body.dataset.ready === 'true'));
     if (file.includes('templates'))
       await until('a letter', () => page.evaluate(() => !!document.querySelector('.preview article')));
