@@ -79,7 +79,7 @@ test('where the weekend is Friday and Saturday, weeks run from Sunday to Thursda
   });
 });
 
-describe('Hostile input is harmless and fast', () => {
+describe('Hostile input is harmless, and costs little', () => {
   const pieces = [
     'a ',
     '1',
@@ -98,11 +98,54 @@ describe('Hostile input is harmless and fast', () => {
     '\n',
     'Woche ',
   ];
-  test.each(pieces)('100 KB of %j', (piece) => {
-    const start = performance.now();
-    read(piece.repeat(Math.ceil(100_000 / piece.length)));
-    expect(performance.now() - start).toBeLessThan(200);
+  const filled = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+  /** How often a word was looked up. */
+  const lookUps = (said: string): number => {
+    let count = 0;
+    const languages = allLanguages.map((table) => {
+      const words = new Map(table.words);
+      words.get = (word) => {
+        count += 1;
+        return table.words.get(word);
+      };
+      return { ...table, words };
+    });
+    parseTimeframe(said, '2026-03-10', { languages });
+    return count;
+  };
+  test.each(pieces)('of 16 KB of %j no more is looked up than of 2 KB, and little a character', (piece) => {
+    expect(lookUps(filled(piece, 16_000))).toBe(lookUps(filled(piece, 2_000)));
+    // For each token: a phrase of four words, of three, of two, the word, and the word without its ending in two spellings.
+    expect(lookUps(filled(piece, 16_000))).toBeLessThanOrEqual(1_000 * 6 * allLanguages.length);
   });
+  test('so it is counted at all', () => expect(lookUps('in two weeks')).toBeGreaterThan(10));
+
+  // Time of the processor, not of the clock, the least of several turns: other work on the machine does not count.
+  const cost = (said: string): number => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let turn = 0; turn < 6; turn += 1) {
+      const start = process.cpuUsage();
+      for (let again = 0; again < 10; again += 1) read(said);
+      const { user, system } = process.cpuUsage(start);
+      best = Math.min(best, (user + system) / 1_000);
+      if (best < floor || best > 20 * floor) break;
+    }
+    return best;
+  };
+  /** Milliseconds for ten readings; a linear reader of the longest phrase that is read takes less. */
+  const floor = 60;
+  test.each(pieces)('grows no faster than its length: %j', (piece) => {
+    for (const [short, long] of [
+      [250, 1_000],
+      [4_000, 16_000],
+    ] as const) {
+      const much = cost(filled(piece, long));
+      // Four times as long: a linear reader takes four times as long, a quadratic one sixteen times.
+      if (much > floor) expect(much / cost(filled(piece, short))).toBeLessThan(9);
+    }
+  });
+
   test.each(['in 99999999999999999999 years', 'the 0th', 'February 31', '99/99/9999', 'in 0 days', 'Q9', 'KW 99', '1e309 weeks'])(
     '%s does not throw',
     (said) => expect(() => read(said)).not.toThrow(),
