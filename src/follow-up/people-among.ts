@@ -19,43 +19,54 @@ export interface PersonMatch {
  */
 export function peopleAmong(recipients: readonly Recipient[], interviews: readonly Interview[]): PersonMatch[] {
   const newestFirst = [...interviews].sort((one, other) => Temporal.Instant.compare(other.endedAt, one.endedAt));
-  const matches: PersonMatch[] = [];
+  const known = newestFirst.flatMap((interview) => peopleOf(interview).map((one): Known => ({ interview, ...one })));
+  const matches = new Map<Known, PersonMatch>();
   for (const recipient of recipients) {
-    const match = matchOf(recipient, newestFirst);
-    const isKnown = matches.some(({ interview, person }) => interview === match?.interview && person === match.person);
-    if (match && !isKnown) matches.push(match);
+    const found = matchOf(recipient, known);
+    if (found && !matches.has(found))
+      matches.set(found, { recipient, interview: found.interview, to: found.to, person: found.person });
   }
-  return matches;
+  return [...matches.values()];
 }
 
-function matchOf(recipient: Recipient, interviews: readonly Interview[]): PersonMatch | undefined {
-  const address = addressOf(recipient.email ?? recipient.name);
-  const known = interviews.map((interview) => ({ interview, people: peopleOf(interview) }));
-  for (const isSame of [
-    ({ email }: Partial<Person>) => address !== '' && addressOf(email) === address,
-    (person: Partial<Person>) => (address === '' || addressOf(person.email) === '') && isSameName(recipient.name, person),
-  ]) {
-    for (const { interview, people } of known) {
-      const found = people.find(({ person }) => isSame(person));
-      if (found) return { recipient, interview, ...found };
-    }
-  }
-  return undefined;
+/** Somebody in the notes; `names` are looked up at the first recipient who has no other mark, for a message may go to thousands. */
+interface Known extends Omit<PersonMatch, 'recipient'> {
+  address: string;
+  names?: string[];
 }
 
-function peopleOf(interview: Interview): { to: Addressee; person: Partial<Person> }[] {
-  const people: { to: Addressee; person: Partial<Person> }[] = interview.interviewers.map((person) => ({
-    to: { role: 'interviewer', id: person.id },
-    person,
-  }));
-  if (interview.coordinator) people.push({ to: { role: 'coordinator' }, person: interview.coordinator });
-  if (interview.referrer) people.push({ to: { role: 'referrer' }, person: interview.referrer });
-  if (interview.genericMailbox) people.push({ to: { role: 'mailbox' }, person: { email: interview.genericMailbox } });
-  return people;
+function matchOf({ name, email }: Recipient, known: readonly Known[]): Known | undefined {
+  const address = addressOf(email ?? name);
+  const byAddress = address && known.find((one) => one.address === address);
+  if (byAddress) return byAddress;
+  const shown = folded(personName({ fullName: name }).full);
+  return known.find((one) => {
+    if (!shown || (address && one.address)) return false;
+    one.names ??= namesOf(one.person);
+    return one.names.includes(shown);
+  });
 }
 
-const addressOf = (text: string | undefined): string =>
-  /[^\s<>"]+@[^\s<>"]+/.exec(text?.normalize('NFC').toLowerCase() ?? '')?.[0] ?? '';
+function peopleOf(interview: Interview): Omit<Known, 'interview'>[] {
+  const people: [to: Addressee, person: Partial<Person> | undefined][] = [
+    ...interview.interviewers.map((person): [Addressee, Person] => [{ role: 'interviewer', id: person.id }, person]),
+    [{ role: 'coordinator' }, interview.coordinator],
+    [{ role: 'referrer' }, interview.referrer],
+    [{ role: 'mailbox' }, interview.genericMailbox ? { email: interview.genericMailbox } : undefined],
+  ];
+  return people.flatMap(([to, person]) => (person ? [{ to, person, address: addressOf(person.email) }] : []));
+}
+
+/**
+ * Where a mail goes that is addressed so; '' when it names no address. A name may look like an address ("dana@…" <other@…>), and so may
+ * what stands in quotes before the @: what cannot be told apart stays whole, and is nobody's.
+ */
+function addressOf(text = ''): string {
+  const written = text.normalize('NFC').toLowerCase();
+  const [, inside = ''] = /<([^<>]*)>[^<>]*$/.exec(written) ?? [];
+  const runs = (inside.includes('@') ? inside : written).split(/[\s<>]+/).filter((run) => /[^@]@[^@]/.test(run));
+  return [...new Set(runs)].join(' ');
+}
 
 /** A name with its letters only: case, marks and order of the words fall away. */
 const folded = (name: string): string =>
@@ -68,16 +79,11 @@ const folded = (name: string): string =>
     ?.sort()
     .join(' ') ?? '';
 
-function isSameName(shown: string, person: Partial<Person>): boolean {
-  const name = folded(personName({ fullName: shown }).full);
-  if (!name) return false;
-  const { given, family } = personName(person);
-  const written = [
-    personName({ fullName: person.fullName ?? '' }).full,
-    personName(person).full,
-    `${given} ${family}`,
-    person.preferredName,
-  ];
-  const latin = person.latinName ? `${person.latinName.given ?? ''} ${person.latinName.family ?? ''}` : '';
-  return [...written, latin, bareName(person.fullName ?? '')].some((one) => one !== undefined && folded(one) === name);
+/** Every way the notes have to name somebody. */
+function namesOf(person: Partial<Person>): string[] {
+  const { full, given, family } = personName(person);
+  const { fullName = '', latinName, preferredName = '' } = person;
+  const latin = latinName ? `${latinName.given ?? ''} ${latinName.family ?? ''}` : '';
+  const written = [personName({ fullName }).full, full, `${given} ${family}`, preferredName, latin, bareName(fullName)];
+  return written.map(folded);
 }

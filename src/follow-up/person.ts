@@ -61,8 +61,12 @@ export function personName(person: Partial<Person>, language = 'en'): PersonName
   };
 }
 
+/** So much of a name is read, in UTF-16 units: nobody's is longer. */
+const longest = 300;
+
 /** A name without what webmails and sites hang on it: "(she/her)", "| Acme", "via LinkedIn"; "Last, First" turned round. */
-export function bareName(written: string): string {
+export function bareName(name: string): string {
+  const written = name.slice(0, longest);
   // Most names are only that.
   if (/^[\p{Ll}\p{Lu}'’-]+(?: [\p{Ll}\p{Lu}'’-]+)*$/u.test(written) && !/ (?:via|at) /i.test(written))
     return written.normalize('NFC');

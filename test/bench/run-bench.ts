@@ -1,17 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import { parseArgs } from 'node:util';
+import { measureChecks } from './checks.ts';
 import { measureMailTab } from './mail-tab.ts';
 import { asMarkdown } from './report.ts';
 import { measureWords } from './words.ts';
 
-const parts = { words: measureWords, 'mail-tab': measureMailTab };
+const parts = { words: measureWords, checks: measureChecks, 'mail-tab': measureMailTab };
 const begin = '<!-- bench: written by npm run bench -- --write -->\n';
 const end = '\n<!-- end of bench -->';
 
 /**
- * `npm run bench`: measures and prints tables; ratios are taken within this one run, for machines are noisy. `-- words` or
- * `-- mail-tab` measures that part alone, `-- --against DIR` the mail tab with another unpacked extension too, and
+ * `npm run bench`: measures and prints tables; ratios are taken within this one run, for machines are noisy. `-- words`, `-- checks`
+ * or `-- mail-tab` measures that part alone, `-- --against DIR` the mail tab with another unpacked extension too, and
  * `-- --write` puts the tables into the README.
  */
 export async function main(parameters: string[]): Promise<number> {

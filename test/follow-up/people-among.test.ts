@@ -55,6 +55,19 @@ describe('peopleAmong', () => {
     expect(find({ name: 'Paul Quist', email: 'paul@elsewhere.example' })).toEqual([]);
   });
 
+  it('takes no name for an address, and no address in quotes for the one behind them', () => {
+    const right = 'paul.quist@caldera.example';
+    for (const email of [
+      `"${right}" <x@other.example>`,
+      `${right} <x@other.example>`,
+      `"${right}"@other.example`,
+      `${right} x@y.example`,
+    ])
+      expect(find({ name: right, email }), email).toEqual([]);
+    expect(find({ name: `${right} <x@other.example>` })).toEqual([]);
+    expect(find({ name: `Somebody <${right}>` })).toEqual(['caldera paul']);
+  });
+
   it('knows coordinator, referrer and mailbox', () => {
     expect(
       find({ email: 'rosa.lind@caldera.example' }, { email: 'tom.hale@norwell.example' }, { email: 'jobs@norwell.example' }),

@@ -3,26 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/follow-up/checks/index.ts';
 import { longest, read } from '../../src/follow-up/reading/reading.ts';
 import type { ReviewInput } from '../../src/follow-up/review.ts';
+import { filled, units } from '../attack/hostile-texts.ts';
+import { letters } from '../attack/readers.ts';
 import { steepness } from '../steep.ts';
 import { type Change, letter } from './checks/letter.ts';
-
-/** Strings that make a careless pattern try again at every place. */
-// biome-ignore format: a table.
-const units = [
-  ' ', '\n', '\t ', 'a', 'A', 'Aa ', 'very ', '"', "'", '“”', ', ', '.', '. ', '…', '([{', '[x]', '{{', '<b>', 'Dana Okafor ', 'Growth ',
-  '1', '10 March ', 'by Monday ', '-', '– ', '_', 'a@', 'a.b@c.', 'www.', '&amp;', '🙂', '👩‍', 'e\u0301', 'I would ', 'Dear ', 'thank you for ',
-  'look forward to ', '> x\n', 'On 1 a ', 'Analyst and ', 'the ', 'the pay of ', 'I have attach', 'XX ', '$', '#', '*', '!', '?', 'ö', '日', 'ש',
-  'gerne a ', 'i really very much ', 'Ms. ', '- a\n', 'a: ', 'J. ', 'a-', "o'", '1,', 'call a week ',
-];
-const filled = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-
-/** Where a hostile string may stand in a letter. */
-const letters: Record<string, (text: string) => Change> = {
-  'the body': (text) => ({ text: `Dear Ms Okafor,\n\n${text}\n\nKind regards,\nMaya Lindqvist` }),
-  'the whole letter': (text) => ({ text }),
-  'the greeting': (text) => ({ text: `Dear ${text}` }),
-  'the subject': (text) => ({ subject: text }),
-};
 
 const prose = 'Growth Dana Aa Bb. I want a very good call, and the week. ';
 /** Where it may stand in the notes, and about the message. */

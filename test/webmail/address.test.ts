@@ -9,6 +9,13 @@ describe('parseAddress', () => {
     ['dana@caldera.example', 'dana@caldera.example', '', 'dana@caldera.example'],
     ['dana@caldera.example', '\u200bDana Okafor\u200b', 'Dana Okafor', 'dana@caldera.example'],
     ['', 'Dana Okafor', 'Dana Okafor', undefined],
+    ["o'brien@caldera.example", '', '', "o'brien@caldera.example"],
+    // Where it goes, whatever the name looks like.
+    ['"dana@caldera.example" <tom@other.example>', '', '', 'tom@other.example'],
+    ['dana@caldera.example <tom@other.example>', 'dana@caldera.example', '', 'tom@other.example'],
+    ['"dana@caldera.example"@other.example', '', '', 'dana@caldera.example"@other.example'],
+    ['dana@caldera.example tom@other.example', '', '', 'dana@caldera.example tom@other.example'],
+    ['tom@intranet', 'dana@caldera.example', '', 'tom@intranet'],
     ['\u202aдана@пример.example\u202c', 'Дана', 'Дана', 'дана@пример.example'],
   ])('%s, shown as "%s"', (written, shown, name, email) => {
     expect(parseAddress(written, shown)).toEqual({

@@ -20,7 +20,7 @@ export const looksLikeName = (text: string): boolean => name.test(text);
 export function readPeople(text: string): ListedPerson[] | null {
   const entries = text
     .slice(0, 20_000)
-    .split(/[;\n\r]+|(?<=>)\s*,|(?<=@[^\s,;<>]{1,200}),(?=\s)/u)
+    .split(/[;\n\r]+|(?<=>)\s*,|,(?=\s)(?<=@[^\s,;<>]{1,200},)/u)
     .map((entry) => entry.replace(/^\s*(?:[-*•]|\d{1,3}[.)])\s+/u, '').trim())
     .filter(Boolean);
   const people = entries.map(readPerson);

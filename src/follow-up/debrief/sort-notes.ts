@@ -58,6 +58,13 @@ const rules: readonly [PieceKind, RegExp][] = [
 const decides =
   /\b(?:decid\w+|decision|hear(?:ing)?\s+back|get(?:ting)?\s+back|let\s+(?:me|you|us)\s+know|answer|come\s+back|be\s+in\s+touch|hear\s+from)\b/iu;
 
+/** What has no full stop for so many characters is no sentence that a rule knows. */
+const longest = 600;
+/** So many places of a clause are tried for the start of a timeframe. */
+const mostStarts = 8;
+/** So many people are looked for, as many as an interview may have. */
+const mostPeople = 200;
+
 /** Sorts them. `isTimeframe` says whether words hold a day: timing/decision.ts knows. */
 export function sortNotes(notes: string, isTimeframe: (said: string) => boolean): SortedNotes {
   const list = readPeople(notes);
@@ -67,6 +74,10 @@ export function sortNotes(notes: string, isTimeframe: (said: string) => boolean)
   const pieces: Piece[] = [];
   let last: number | undefined;
   for (const sentence of sentences) {
+    if (sentence.length > longest) {
+      pieces.push({ kind: 'rest', text: sentence });
+      continue;
+    }
     const here = mentioned(sentence, found);
     last = here ?? last;
     const taken = clausesOf(sentence).flatMap((clause) => {
@@ -88,6 +99,7 @@ function pieceOf(clause: string, isTimeframe: (said: string) => boolean): Piece 
       .filter((part) =>
         /^(?:by|before|within|in|after|until|early|late|end|next|this|tomorrow|mid|on|around|at|the|over)\b/iu.test(part),
       )
+      .slice(0, mostStarts)
       .find((part) => part && isTimeframe(part));
     if (said) return { kind: 'timeframe', text: said };
   }
@@ -100,8 +112,9 @@ function pieceOf(clause: string, isTimeframe: (said: string) => boolean): Piece 
 
 function peopleIn(sentences: readonly string[]): ListedPerson[] {
   const found: ListedPerson[] = [];
-  for (const sentence of sentences)
+  for (const sentence of sentences.filter(({ length }) => length <= longest))
     for (const fullName of namesIn(sentence)) {
+      if (found.length === mostPeople) return found;
       const whole = found.find((one) => one.fullName === fullName || one.fullName.startsWith(`${fullName} `));
       if (whole) continue;
       const escaped = fullName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -44,14 +44,22 @@ export const lower = (text: string): string =>
 
 const letters: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i', þ: 'th', ð: 'd' };
 
+/** Words folded before: every check asks again for the same ones. */
+const folded = new Map<string, string>();
+const mostFolded = 5_000;
+
 /** Lower case without diacritics: `Zoë` and `zoe` are the same. */
 export function fold(text: string): string {
-  const small = lower(text);
-  if (plain.test(small)) return small;
-  return small
+  if (plain.test(text)) return text.toLowerCase();
+  const before = folded.get(text);
+  if (before !== undefined) return before;
+  const bare = lower(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[ßøłæœđıþð]/g, (letter) => letters[letter] ?? letter);
+  if (folded.size >= mostFolded) folded.clear();
+  if (text.length < 50) folded.set(text, bare);
+  return bare;
 }
 
 const spelledOut: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', å: 'aa', ø: 'oe', æ: 'ae' };
@@ -86,6 +94,8 @@ export const slack = (word: string): number => (word.length < 4 ? 0 : word.lengt
 
 /** Whether two spellings name the same thing, differ in accents only, are a slip apart, or have nothing to do with each other. */
 export function compare(written: string, right: string, most = slack(right)): 'same' | 'accents' | 'slip' | 'other' {
+  // Even with each accent apart a word is not so much longer than itself.
+  if (written.length > 4 * right.length + 8) return 'other';
   const [a, b] = [lower(written), lower(right)];
   if (a === b || spellOut(a) === spellOut(b)) return 'same';
   if (fold(a) === fold(b)) return 'accents';

@@ -2,7 +2,7 @@
 import type { WordTable } from './words/word-table.ts';
 
 /** A timeframe is a phrase or two; what comes after so many characters is not read. */
-const longestPhrase = 1000;
+const longestPhrase = 600;
 const longestEntry = 4;
 // The hour of a day is not a day; neither is "round the clock".
 const englishHour = /\b\d{1,2}([:.]\d\d)? ?([ap]m|[ap]\.m\.|o'clock)(?![a-z])|\b\d{1,2}:\d\d\b|24\/7/g;
