@@ -6,6 +6,8 @@ import { readEverything, wipeEverything, writeImport } from './extension/data-st
 import { changeKeeping } from './extension/keeping-store.ts';
 import { saveProfile } from './extension/notes-store.ts';
 import { saveTemplate, templatePrefix } from './extension/own-words-store.ts';
+import { allowReminders, forgetSite, onPermitted, readPermitted } from './extension/permitted.ts';
+import { readSettings, saveSettings } from './extension/settings-store.ts';
 import { onStored, removeRecord } from './extension/storage.ts';
 import { emptyAccount, isSynced, onAccountChanged, restoreCopy, runSync, switchSync } from './extension/sync.ts';
 import { keepHouse, readTemplate } from './housekeeping.ts';
@@ -19,7 +21,8 @@ const cannotRead = phrase<[error: string]>('options_cannotRead');
 const port: OptionsPort = {
   async read() {
     try {
-      return { ok: true, value: await readEverything() };
+      const [everything, permitted, { holdErrors }] = await Promise.all([readEverything(), readPermitted(), readSettings()]);
+      return { ok: true, value: { ...everything, permitted, holdErrors } };
     } catch (error) {
       return { ok: false, error: cannotRead(String(error)) };
     }
@@ -29,6 +32,7 @@ const port: OptionsPort = {
       changed();
       if (keys.some(isSynced)) void runSync(readTemplate);
     }, signal);
+    onPermitted(changed, signal);
     onAccountChanged(() => {
       changed();
       void runSync(readTemplate);
@@ -38,6 +42,9 @@ const port: OptionsPort = {
   importNotes: (interviews, candidate) => writeImport(interviews, candidate, Date.now()),
   forget: removeRecord,
   wipe: wipeEverything,
+  holdErrors: (holdErrors) => saveSettings({ holdErrors }, Date.now()),
+  allowReminders,
+  forgetSite,
   changeKeeping: (change) => changeKeeping(change, Date.now()),
   across: {
     run: () => runSync(readTemplate),

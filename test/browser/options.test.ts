@@ -71,6 +71,18 @@ describe.each(browserNames)('in %s', (name) => {
     expect(await page.axe()).toEqual([]);
   });
 
+  it('switches the question at Send off and on, at once', async () => {
+    const ask = await page.byRole('checkbox', 'Ask once at Send while something is wrong');
+    for (const holdErrors of [false, true]) {
+      await ask.focus();
+      await page.press(' ');
+      await until('the setting', async () =>
+        JSON.stringify(await stage.driver.storage.get('settings')).includes(`"holdErrors":${holdErrors}`),
+      );
+      await until('the switch', async () => (await ask.isChecked()) === holdErrors);
+    }
+  });
+
   it('shows the shipped letters and their findings, and says where a mistake is', async () => {
     await goTo('Templates');
     await until('three letters', () => page.evaluate(() => document.querySelectorAll('.letter').length === 3));

@@ -79,12 +79,23 @@ describe.each(browserNames)('in %s', (name) => {
     await writes();
   });
 
-  it('is forgotten again', async () => {
-    const popup = await stage.driver.realPopup();
-    await (await popup.byRole('button', stop)).click();
-    await until('no button', async () => (await buttons()) === 0);
-    await popup.byRole('button', use);
-    await popup.close();
+  it('is forgotten again, in the popup and in the settings', async () => {
+    const settings = await stage.driver.extensionPage('options.html#you');
+    const forget = await settings.byRole('button', `Stop using it on ${host}`);
+    if (isAllowedBefore) {
+      await forget.click();
+      await until('no button', async () => (await buttons()) === 0);
+    } else {
+      await page.bringToFront();
+      const popup = await stage.driver.realPopup();
+      await (await popup.byRole('button', stop)).click();
+      await until('no button', async () => (await buttons()) === 0);
+      await popup.byRole('button', use);
+      await popup.close();
+    }
+    // The settings hear of it, whoever did it.
+    await until('no such line', async () => (await settings.allByRole('button', `Stop using it on ${host}`)).length === 0);
+    await page.bringToFront();
     await page.reload();
     await until('the practice page', () => page.evaluate(() => window.practice?.ready));
     await until('the offer again', async () => {

@@ -24,6 +24,10 @@ export interface Stored {
   keeping: Keeping;
   /** Edits that lost to a newer one of another device, the newest first. */
   copies: { key: string; of: string; u: number; d: unknown }[];
+  /** Whether Send asks once while an error stands in a letter. */
+  holdErrors: boolean;
+  /** What the browser allows: reminders, and the hosts of the sites, those of the package and those that were added. */
+  permitted: { reminds: boolean; ownSites: string[]; addedSites: string[] };
 }
 
 /** How long notes are kept after the outcome, in days (0: for ever), since when that is so, and what is said of exports. */
@@ -64,6 +68,10 @@ export interface OptionsPort {
   /** Removes one record: an unreadable one or a kept sentence. */
   forget(key: string): Promise<Result<null>>;
   wipe(): Promise<Result<null>>;
+  holdErrors(isOn: boolean): Promise<Result<null>>;
+  /** These two ask the browser, only from a click; false when the candidate said no. */
+  allowReminders(isWanted: boolean): Promise<boolean>;
+  forgetSite(host: string): Promise<boolean>;
   changeKeeping(change: Partial<Keeping>): Promise<Result<null>>;
   across: {
     /** Sends and takes, where it is switched on. */

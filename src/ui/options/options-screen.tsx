@@ -4,9 +4,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TemplateLibrary } from '../../follow-up/template/library.ts';
 import { Mark } from '../mark.tsx';
 import { DataPage } from './data-page.tsx';
-import { Section } from './fields.tsx';
 import type { OptionsPort, Stored } from './options-port.ts';
 import { ProfileForm } from './profile-form.tsx';
+import { SitesSection } from './sites-section.tsx';
+import { SwitchesSection } from './switches-section.tsx';
 import { words } from './words.ts';
 
 type Templates = typeof import('./templates-page.tsx');
@@ -67,9 +68,8 @@ export function OptionsScreen({ port, ready }: { port: OptionsPort; ready(): voi
         {stored && page === 'you' && (
           <>
             <ProfileForm candidate={stored.notes.candidate} save={port.saveProfile} />
-            <Section title={words.reminders}>
-              <p>{words.remindersText}</p>
-            </Section>
+            <SwitchesSection port={port} stored={stored} say={setSaid} />
+            <SitesSection port={port} stored={stored} say={setSaid} />
           </>
         )}
         {stored && page === 'data' && <DataPage port={port} stored={stored} say={setSaid} />}

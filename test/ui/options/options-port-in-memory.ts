@@ -47,6 +47,12 @@ export function portOf(stored: Stored) {
         keeping: { days: 0, since: 0 },
         copies: [],
       }),
+    holdErrors: (holdErrors) => change({ holdErrors }),
+    allowReminders: async (reminds) => (await change({ permitted: { ...now.permitted, reminds } })).ok,
+    forgetSite: async (host) => {
+      const addedSites = now.permitted.addedSites.filter((one) => one !== host);
+      return (await change({ permitted: { ...now.permitted, addedSites } })).ok;
+    },
     changeKeeping: (keeping) => change({ keeping: { ...now.keeping, ...keeping } }),
     across: {
       run: async () => ({ ok: true, value: across }),

@@ -15,6 +15,8 @@ const everything = (more: Partial<Stored> = {}): Stored => ({
   kept: [{ kind: 'profile', records: 1, bytes: 137 }],
   keeping: { days: 0, since: 0 },
   copies: [],
+  holdErrors: true,
+  permitted: { reminds: false, ownSites: ['mail.google.com'], addedSites: ['mail.caldera.example'] },
   ...more,
 });
 
@@ -64,6 +66,43 @@ beforeEach(() => {
     });
 });
 afterEach(() => render(null, document.body));
+
+describe('what is switched on or off at once', () => {
+  it('the question at Send, and the reminders: shown as they stand, changed by one click', async () => {
+    const { stored } = await open('#you');
+    for (const [label, isOn] of [
+      ['Ask once at Send while something is wrong', () => stored().holdErrors],
+      ['Remind me', () => stored().permitted.reminds],
+    ] as const) {
+      const box = () => control(label) as unknown as HTMLInputElement;
+      const before = isOn();
+      expect(box().checked).toBe(before);
+      box().click();
+      await until(() => expect(isOn()).toBe(!before));
+      await until(() => expect(box().checked).toBe(!before));
+    }
+  });
+
+  it('shows what is, where the browser said no', async () => {
+    const memory = portOf(everything());
+    memory.port.allowReminders = async () => false;
+    render(<OptionsScreen port={memory.port} ready={() => {}} />, document.body);
+    await untilText('Remind me');
+    (control('Remind me') as unknown as HTMLInputElement).click();
+    await until(() => expect(status()).toBe('Nothing was changed.'));
+    expect((control('Remind me') as unknown as HTMLInputElement).checked).toBe(false);
+  });
+
+  it('takes an added site back, and no other', async () => {
+    const { stored, page } = await open('#you');
+    expect(page.textContent).toContain('mail.google.com');
+    expect(page.querySelectorAll('[aria-label^="Stop using it on"]')).toHaveLength(1);
+    button(page, 'Stop using it on mail.caldera.example').click();
+    await until(() => expect(stored().permitted.addedSites).toEqual([]));
+    await until(() => expect(page.textContent).not.toContain('mail.caldera.example'));
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+});
 
 describe('the profile', () => {
   it('is saved whole, with what the form does not show', async () => {
