@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -17,6 +18,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       {
+        // The worker's words are made by the build.
+        resolve: { alias: [{ find: './words.js', replacement: path.resolve(import.meta.dirname, 'words.ts') }] },
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],

@@ -36,7 +36,7 @@ export function dataIn(value: unknown): Result<unknown, string> {
   if (!isEnvelope(value)) return failure('not a record of Afterword');
   if (value.v > recordVersion) return failure(`written by a newer Afterword (version ${value.v})`);
   let data = value.d;
-  for (let version = value.v; version < recordVersion; version++) data = migrations[version]?.(data) ?? data;
+  for (let version = Math.max(1, value.v); version < recordVersion; version++) data = migrations[version]?.(data) ?? data;
   return success(data);
 }
 

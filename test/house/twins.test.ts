@@ -35,7 +35,6 @@ const proofElsewhere: Record<string, string> = {
   'src/extension/notes-store.ts': 'test/browser/popup.test.ts',
   'src/extension/open-tabs.ts': 'test/browser/lifecycle.test.ts',
   'src/extension/this-site.ts': 'test/browser/other-hosts.test.ts',
-  'src/extension/storage.ts': 'test/browser/popup.test.ts',
   'src/follow-up/result.ts': 'test/follow-up/notes.test.ts',
   'src/follow-up/template/head.ts': 'test/follow-up/template/template-file.test.ts',
   'src/follow-up/note-words.ts': 'test/follow-up/note-phrase.test.ts',
