@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from './driver/driver.ts';
+import type { Page, View } from './driver/driver.ts';
 import { browserNames } from './driver/open.ts';
 import { until } from './driver/until.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openStage, type Stage, webmails } from './stage.ts';
 
 /** The notes of a minute, with nothing but the keyboard; a panel out of a pasted list; two windows on the same notes. */
 interface SavedInterview {
   company: string;
+  endedAt: string;
   evidence?: string;
   decisionTimeline?: { said?: string; endsOn?: string };
   interviewers: { fullName: string; email?: string; jobTitle?: string; connectionPoints: string[] }[];
@@ -110,6 +113,58 @@ describe.each(browserNames)('in %s', (name) => {
       { fullName: 'Hugo Lambert', email: 'hugo@northline.example' },
     ]);
     await page.close();
+  });
+
+  it('takes an invitation: of Google dropped on the popup, of Outlook chosen in a tab that outlives the file dialog', async () => {
+    const invitation = (of: string) =>
+      readFileSync(path.join(import.meta.dirname, `../follow-up/debrief/invitations/${of}.ics`), 'utf8');
+    const give = (view: View, how: 'drop' | 'choose', text: string) =>
+      view.evaluate(
+        (way, content) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([content], 'invite.ics', { type: 'text/calendar' }));
+          const box = document.querySelector('#invitation');
+          if (way === 'drop')
+            document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+          else if (box instanceof HTMLInputElement) {
+            box.files = dataTransfer.files;
+            box.dispatchEvent(new Event('change', { bubbles: true }));
+          }
+        },
+        how,
+        text,
+      );
+    const rows = (view: View) =>
+      view.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('.bring .row input')].map(({ value }) => value));
+    const mail = await stage.driver.newPage(webmails[0].address);
+    const popup = await stage.driver.realPopup();
+    await (await popup.byRole('button', 'Paste…')).click();
+    const link = await popup.byRole('button', 'Choose the file in a tab');
+    await give(popup, 'drop', invitation('google'));
+    expect(await until('the rows', async () => (await rows(popup)).length > 4 && rows(popup))).toEqual(
+      expect.arrayContaining(['Caldera Foods', 'Growth Analyst', 'Dana Okafor <dana@caldera.example>']),
+    );
+    const tab = await stage.driver.opened(() => link.click());
+    await until('the box for the file', () => tab.evaluate(() => document.querySelector('input#invitation') !== null));
+    await give(tab, 'choose', invitation('damaged'));
+    await until('what is wrong', () =>
+      tab.evaluate(() => document.querySelector('.bring [role=alert]')?.textContent?.includes('damaged')),
+    );
+    await give(tab, 'choose', invitation('outlook'));
+    await until('the rows', async () => (await rows(tab)).includes('Europe/Berlin'));
+    expect(await tab.axe()).toEqual([]);
+    await (await tab.byRole('button', 'Put into my notes')).click();
+    await (await tab.byRole('button', 'Save notes')).click();
+    await untilSaved(tab);
+    const { endedAt, ...kept } = await until('the notes in the store', () => saved('Northline GmbH'));
+    expect(new Date(endedAt).toISOString()).toBe('2026-07-02T13:30:00.000Z');
+    expect(kept).toMatchObject({ role: 'Data Engineer (m/w/d)', timeZone: 'Europe/Berlin' });
+    expect(kept.interviewers.map(({ email }) => email)).toEqual(
+      expect.arrayContaining(['Katrin.Vogel@northline.example', 'iris.penn@northline.example', 'hugo.lambert@northline.example']),
+    );
+    await tab.close();
+    await popup.close();
+    await mail.close();
   });
 
   it('holds what two windows write at once, field by field', async () => {

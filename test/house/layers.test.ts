@@ -4,7 +4,10 @@ import { importsOf, sourceFiles } from './sources.ts';
 /** Who may import whom (src/README.md, "The arrows"). `types` = for types alone; `packages` by name. */
 type Room = 'follow-up' | 'webmail' | 'ui' | 'extension' | 'messages' | 'compose' | 'cli' | 'say' | '_locales' | 'doors';
 const rules: Record<Room, { rooms: Partial<Record<Room, 'all' | 'types'>>; packages: RegExp }> = {
-  'follow-up': { rooms: { 'follow-up': 'all' }, packages: /^(valibot|handlebars\/dist\/cjs\/handlebars\/compiler\/base\.js)$/ },
+  'follow-up': {
+    rooms: { 'follow-up': 'all' },
+    packages: /^(valibot|ical\.js|handlebars\/dist\/cjs\/handlebars\/compiler\/base\.js)$/,
+  },
   webmail: { rooms: { webmail: 'all', 'follow-up': 'types' }, packages: /^$/ },
   ui: { rooms: { ui: 'all', 'follow-up': 'all', say: 'all' }, packages: /^preact(\/hooks|\/jsx-runtime)?$/ },
   extension: {

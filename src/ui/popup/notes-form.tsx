@@ -6,7 +6,7 @@ import type { DetailFields } from './details.tsx';
 import { EndedField } from './ended-field.tsx';
 import { Field } from './field.tsx';
 import { blankPerson, isBlank } from './notes-form-data.ts';
-import type { FormProblems, HalfWritten, HalfWrittenPerson } from './popup-port.ts';
+import type { FormProblems, HalfWritten, HalfWrittenPerson, PopupPort } from './popup-port.ts';
 import { words } from './words.ts';
 
 interface NotesFormProps {
@@ -14,6 +14,7 @@ interface NotesFormProps {
   /** The interview as stored; undefined while it is new. */
   saved: Interview | undefined;
   candidate: Candidate;
+  port: PopupPort;
   /** IANA. */
   zone: string;
   /** Whether the full name is asked for: once, and again only when it is missing. */
@@ -36,7 +37,7 @@ export function NotesForm(props: NotesFormProps) {
   const bring = () => void import('./bring.tsx').then(({ Bring: Part }) => setPaste({ Part }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form is drawn.
   useEffect(() => {
-    if (form.more?.pasted) bring();
+    if (form.more?.pasted || location.hash === '#bring') bring();
     void import('./details.tsx').then(({ DetailFields: Part }) => setDetails({ Part }));
   }, []);
   const set = (part: Partial<HalfWritten>) => change((form) => ({ ...form, ...part }));
@@ -119,7 +120,7 @@ export function NotesForm(props: NotesFormProps) {
           )}
         </div>
       ))}
-      {Paste && <Paste.Part {...{ form, change }} close={() => setPaste(undefined)} />}
+      {Paste && <Paste.Part {...props} close={() => setPaste(undefined)} />}
       <Field
         id="evidence"
         label={words.evidence}

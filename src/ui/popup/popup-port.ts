@@ -96,6 +96,8 @@ export interface PopupPort {
   saveCalendar(interviews: readonly Interview[], candidate: Candidate, key?: string): Promise<Result<null>>;
   /** Loaded when there is something to remind of. */
   reminders(): Promise<RemindersPort>;
+  /** Opens these notes in a tab, with the box for a file: the popup closes when a file dialog opens. */
+  openInTab(): Promise<unknown>;
   /** Opens the options page. */
   openOptions(): void;
 }

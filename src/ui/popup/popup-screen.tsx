@@ -238,7 +238,7 @@ export function PopupScreen({
         <NotesForm
           form={form}
           saved={interviews.find(({ id }) => id === form.interviewId)}
-          {...{ candidate, zone }}
+          {...{ candidate, zone, port }}
           askName={askName}
           now={clock.now}
           problems={problems}

@@ -18,6 +18,7 @@ export function portOf(state: PopupState | null) {
     said: [] as [string, string][],
     calendars: [] as [string[], string | undefined][],
     elsewhere: undefined as Parameters<PopupPort['shareHalfWritten']>[1] | undefined,
+    tabs: 0,
     mayRemind: undefined as boolean | undefined,
   };
   const answer = async <Value>(act: () => Value) =>
@@ -90,6 +91,9 @@ export function portOf(state: PopupState | null) {
         store.mayRemind = false;
       },
     }),
+    openInTab: async () => {
+      store.tabs++;
+    },
     openOptions: () => {},
   };
   return { port, store };
