@@ -66,7 +66,7 @@ function headsOf({ library, interview, to }: KindQuery): KindHead[] {
     if (head.to === 'everyone-missing')
       return isForwarding && (to.role === 'coordinator' || (to.role === 'mailbox' && !interview.coordinator));
     if (to.role === 'mailbox') return head.to === 'interviewer' && !interview.interviewers.length;
-    return head.to === to.role;
+    return head.to === to.role || (head.elseTo === to.role && interview.contactAllowed === false);
   });
 }
 

@@ -118,17 +118,19 @@ function addressees(interview: Interview): Addressee[] {
 }
 
 function addresseesOf(library: TemplateLibrary, interview: Interview, kind: string): Addressee[] {
-  const { to = 'interviewer', toOne = false } = kindById(library, kind)?.head ?? {};
+  const { to = 'interviewer', elseTo, toOne = false } = kindById(library, kind)?.head ?? {};
   const forwarder: Addressee = { role: interview.coordinator || !interview.genericMailbox ? 'coordinator' : 'mailbox' };
   const first = mainInterviewer(interview);
   const wanted: Addressee[] =
-    toOne && first
-      ? [first]
-      : to === 'interviewer'
-        ? interview.interviewers.length
-          ? interview.interviewers.map(({ id }) => ({ role: 'interviewer', id }))
-          : [{ role: 'mailbox' }]
-        : [to === 'everyone-missing' ? forwarder : { role: to }];
+    elseTo && interview.contactAllowed === false && interview.coordinator
+      ? [{ role: elseTo }]
+      : toOne && first
+        ? [first]
+        : to === 'interviewer'
+          ? interview.interviewers.length
+            ? interview.interviewers.map(({ id }) => ({ role: 'interviewer', id }))
+            : [{ role: 'mailbox' }]
+          : [to === 'everyone-missing' ? forwarder : { role: to }];
   return wanted.filter((one) => personOf(interview, one) && (to !== 'everyone-missing' || unreachable(interview).length > 0));
 }
 

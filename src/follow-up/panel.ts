@@ -105,6 +105,7 @@ export class Panel {
         ? unreachable(interview)
         : interview.interviewers.filter((_, index) => to.role !== 'interviewer' || index !== place);
     const tags = this.tagsOf(person);
+    tags.add(to.role === 'coordinator' ? to.role : 'met');
     // Only then is it true to say so.
     if (interview.contactAllowed !== false && people.every(({ email }) => !email)) tags.add('no-address');
     const connection = connectionFor(interview, to.role === 'interviewer' ? place : -1, custom.language);

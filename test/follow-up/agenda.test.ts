@@ -20,8 +20,8 @@ const kinds: KindHead[] = [
   head('late-thank-you', 'Late thank-you', { when: { late: 'yes' } }),
   head('thank-you', 'Thank-you'),
   head('forward-request', 'Please forward', { to: 'everyone-missing' }),
-  head('check-in', 'Check-in', { due: 'check-in' }),
-  head('second-check-in', 'Last check-in', { due: 'second-check-in' }),
+  head('check-in', 'Check-in', { due: 'check-in', elseTo: 'coordinator' }),
+  head('second-check-in', 'Last check-in', { due: 'second-check-in', elseTo: 'coordinator' }),
   head('rejection-reply', 'Reply to a rejection', { due: 'at-once', when: { outcome: 'rejected' }, toOne: true }),
   head('offer-accept', 'Acceptance', { due: 'at-once', when: { outcome: 'offered' }, byHand: true, toOne: true }),
   head('offer-decline', 'Declining an offer', { due: 'at-once', when: { outcome: 'offered' }, byHand: true, toOne: true }),
@@ -98,11 +98,14 @@ describe('agendaOf', () => {
     expect(lines).toMatchObject([{ name: 'Casey Moore', interviewerId: 'coordinator', kind: { id: 'forward-request' } }]);
   });
 
-  it('asks the coordinator for no news, and turns to a mailbox where there is none', () => {
+  it('asks the coordinator for news, and turns to a mailbox where there is none', () => {
     const coordinator = { id: 'casey', fullName: 'Casey Moore', email: 'casey@caldera.example' };
     const messages = [{ kind: 'forward-request', interviewerId: 'casey', sentAt: '2026-03-10T15:00:00Z' }];
     const sent = agenda([interviewWith({ contactAllowed: false, coordinator, messages })], '2026-03-20T13:00:00Z');
-    expect(sent.map(({ state }) => state)).toEqual(['sent']);
+    expect(sent).toMatchObject([
+      { state: 'due', name: 'Casey Moore', interviewerId: 'coordinator', kind: { id: 'check-in' } },
+      { state: 'sent' },
+    ]);
     const mailbox = { contactAllowed: false, genericMailbox: 'careers@caldera.example' };
     expect(agenda([interviewWith(mailbox)], '2026-03-10T13:00:00Z')).toMatchObject([
       { name: 'careers@caldera.example', interviewerId: 'mailbox', kind: { id: 'forward-request' }, state: 'due' },

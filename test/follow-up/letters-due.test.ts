@@ -61,7 +61,7 @@ const translated: Record<string, object> = {
 
 const locales: Record<string, string[]> = { en: ['en-US', 'en-GB'], de: ['de-DE'], fr: ['fr-FR'], es: ['es-ES'], pt: ['pt-BR'] };
 
-function letters(kind: string, tone: Tone, locale: string): Draft[] {
+function letters(kind: string, tone: Tone, locale: string, changes: object = {}): Draft[] {
   const [interview] = sample.interviews;
   const { points, ...words } = (translated[locale.slice(0, 2)] ?? {}) as { points?: string[] };
   const people = interview.interviewers.map((one, index) => ({
@@ -71,7 +71,10 @@ function letters(kind: string, tone: Tone, locale: string): Draft[] {
   const to = library.kinds.find(({ head }) => head.id === kind)?.head.to;
   // A coordinator is asked to forward to those who have no address.
   const interviewers = to === 'everyone-missing' ? people.map(({ email: _, ...one }) => one) : people;
-  const notes = notesOf({ ...sample, interviews: [{ ...interview, ...extras, ...words, interviewers, tone, locale }] });
+  const notes = notesOf({
+    ...sample,
+    interviews: [{ ...interview, ...extras, ...words, interviewers, tone, locale, ...changes }],
+  });
   const written = lettersDue({ library, notes, now: sameAfternoon, kind });
   if (!written.ok) throw new Error(written.error);
   return written.value.drafts;
@@ -80,19 +83,25 @@ function letters(kind: string, tone: Tone, locale: string): Draft[] {
 const asText = ({ recipient, subject, text }: Draft): string =>
   [`To: ${recipient.name} <${recipient.email ?? ''}>`, ...(subject ? [`Subject: ${subject}`] : []), '', text, ''].join('\n');
 
+/** What goes to the coordinator where the interviewers asked not to be written to is kept beside the others. */
 const files = library.kinds.flatMap(({ head }) =>
-  head.locales.flatMap((language) =>
-    (locales[language] ?? []).flatMap((locale) =>
-      (['formal', 'warm'] as const).map((tone) => ({ kind: head.id, tone, locale, file: `${head.id}.${tone}.${locale}.txt` })),
+  [{}, ...(head.elseTo ? [{ contactAllowed: false }] : [])].flatMap((changes) =>
+    head.locales.flatMap((language) =>
+      (locales[language] ?? []).flatMap((locale) =>
+        (['formal', 'warm'] as const).map((tone) => {
+          const name = 'contactAllowed' in changes ? `${head.id}.to-${head.elseTo}` : head.id;
+          return { kind: head.id, tone, locale, changes, file: `${name}.${tone}.${locale}.txt` };
+        }),
+      ),
     ),
   ),
 );
 
 describe('the letters of the sample candidate', () => {
   mkdirSync(folder, { recursive: true });
-  for (const { kind, tone, locale, file } of files)
+  for (const { kind, tone, locale, changes, file } of files)
     it(file, () => {
-      const text = letters(kind, tone, locale).map(asText).join('\n--------\n\n');
+      const text = letters(kind, tone, locale, changes).map(asText).join('\n--------\n\n');
       if (isUpdate) writeFileSync(path.join(folder, file), text);
       expect(existsSync(path.join(folder, file)), `${file} is missing: UPDATE_LETTERS=1 writes it`).toBe(true);
       expect(text).toBe(readFileSync(path.join(folder, file), 'utf8'));
@@ -105,8 +114,8 @@ describe('the letters of the sample candidate', () => {
   it('passes its own review', () => {
     // The kinds are written on the day of the interview whatever their date, so what is said about time is left aside.
     const aside = ['check-in-too-early', 'late-thank-you', 'too-soon', 'recipient-address-missing', 'locale-custom'];
-    const found = files.flatMap(({ kind, tone, locale, file }) =>
-      letters(kind, tone, locale).flatMap((draft) =>
+    const found = files.flatMap(({ kind, tone, locale, changes, file }) =>
+      letters(kind, tone, locale, changes).flatMap((draft) =>
         draft.findings
           .filter(({ check }) => !aside.includes(check))
           .map(({ check, evidence, message }) => `${file} ${draft.recipient.name}: ${check} ${evidence} ${message}`),
@@ -219,6 +228,47 @@ describe('lettersDue', () => {
     interviewerId: id,
     sentAt: '2026-03-10T16:00:00Z',
   }));
+
+  it('asks the coordinator how things stand where the interviewers do not wish to be written to, twice at most', () => {
+    const changes = (...messages: object[]) => ({
+      contactAllowed: false,
+      messages: [{ kind: 'forward-request', sentAt: '2026-03-10T16:00:00Z' }, ...messages],
+    });
+    expect(summary(changes(), '2026-03-11T12:00:00Z')).toEqual([]);
+    expect(summary(changes(), '2026-03-20T12:00:00Z')).toEqual(['check-in to coordinator Rosa Lind']);
+    const first = { kind: 'check-in', sentAt: '2026-03-20T12:00:00Z' };
+    expect(summary(changes(first), '2026-03-27T12:00:00Z')).toEqual(['second-check-in to coordinator Rosa Lind']);
+    const second = { kind: 'second-check-in', sentAt: '2026-03-27T12:00:00Z' };
+    expect(summary(changes(first, second), '2026-04-20T12:00:00Z')).toEqual([]);
+    // A mailbox is not asked, and a coordinator not where the interviewers may be.
+    const mailbox = { ...changes(), coordinator: undefined, genericMailbox: 'careers@caldera.example' };
+    expect(summary(mailbox, '2026-03-20T12:00:00Z')).toEqual([]);
+    expect(summary({ messages: thanks }, '2026-03-20T12:00:00Z')).toEqual(['check-in to interviewer Dana Okafor']);
+  });
+
+  it('says to the coordinator nothing of a talk with them, whatever is noted and however often it is worded anew', () => {
+    const thin = { role: '', decisionTimeline: undefined };
+    for (const locale of ['en-GB', 'de-DE', 'fr-FR', 'es-ES', 'pt-BR'])
+      for (const tone of ['formal', 'warm'])
+        for (const more of [{}, thin, { decisionTimeline: { said: 'by Friday', endsOn: '2026-03-13' } }])
+          for (const kind of ['check-in', 'second-check-in']) {
+            const notes = notesOf({
+              ...sample,
+              interviews: [{ ...sample.interviews[0], contactAllowed: false, locale, tone, ...more }],
+            });
+            const interview = notes.interviews[0] ?? expect.unreachable();
+            for (let wording = 0; wording < 12; wording++) {
+              const to = { role: 'coordinator' } as const;
+              const letter = writeLetter({ library, notes, interview, to, kind, now: '2026-03-20T12:00:00Z', wording });
+              if (!letter.ok) throw new Error(letter.error);
+              expect(letter.value.text).not.toMatch(
+                /we (?:spoke|talked|discussed)|our (?:conversation|talk|exchange)|unserem? |Wir haben|Nous avons|notre entretien|nos propos|hablamos|nuestra|conversamos|nossa conversa/i,
+              );
+              expect(letter.value.text).toMatch(/Rosa|Lind/);
+              expect(letter.value.text.split('\n\n').length).toBeGreaterThan(3);
+            }
+          }
+  });
 
   it('writes no check-in before its day', () => {
     expect(due({ messages: thanks }, '2026-03-10T17:00:00Z')).toMatchObject({ drafts: [], findings: [] });

@@ -8,6 +8,8 @@ export interface KindHead {
   due: 'send-by' | 'check-in' | 'second-check-in' | 'same-day' | 'at-once' | 'informational';
   /** Whom it is written to. `everyone-missing` = the coordinator, on behalf of the interviewers without an address. */
   to: 'interviewer' | 'coordinator' | 'referrer' | 'everyone-missing';
+  /** Who gets it where the interviewers asked not to be written to. */
+  elseTo?: 'coordinator';
   channel: 'email' | 'linkedin';
   /** Dotted names of values without which the kind makes no sense, e.g. `weakPoint.betterAnswer`. */
   needs: readonly string[];

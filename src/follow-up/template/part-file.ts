@@ -17,6 +17,8 @@ export const sectionTags: readonly string[] = [
   'video',
   'on-site',
   'no-address',
+  'met',
+  'coordinator',
 ];
 
 /** The header of a section as its words, e.g. `[opening formal]`; undefined for any other line. */

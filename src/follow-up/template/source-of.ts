@@ -30,12 +30,13 @@ export function partNames(words: KindWords, { channel }: Pick<KindHead, 'channel
   return [...new Set([...called, ...(channel === 'email' ? [signOff] : []), ...Object.keys(words.parts)])];
 }
 
-function headText({ title, due, to, channel, needs, skip, when, byHand, toOne, each }: KindHead): string {
+function headText({ title, due, to, elseTo, channel, needs, skip, when, byHand, toOne, each }: KindHead): string {
   const conditions = Object.entries(when).map(([fact, value]) => `${fact}=${value}`);
   const lines: [string, string | undefined][] = [
     ['title', title],
     ['due', due],
     ['to', to],
+    ['else-to', elseTo],
     ['channel', channel],
     ['needs', needs.join(', ')],
     ['skip', skip.join(', ')],

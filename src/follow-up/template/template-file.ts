@@ -12,7 +12,7 @@ const choices = {
   channel: ['email', 'linkedin'],
 } as const;
 
-const keys = ['title', 'due', 'to', 'channel', 'needs', 'skip', 'when', 'by-hand', 'to-one', 'each'];
+const keys = ['title', 'due', 'to', 'channel', 'needs', 'skip', 'when', 'else-to', 'by-hand', 'to-one', 'each'];
 
 /** A head without what the files' names tell. A translation has none of its own. */
 export type FileHead = Omit<KindHead, 'id' | 'locales'>;
@@ -78,6 +78,8 @@ function readHead(lines: readonly SourceLine[]): Result<FileHead | undefined, So
     if (!allowed.includes(text(key)))
       return failure(problemAt(found.get(key)?.line ?? first, `“${key}” must be one of ${allowed.join(', ')}`));
   }
+  if (text('else-to') && text('else-to') !== 'coordinator')
+    return failure(problemAt(found.get('else-to')?.line ?? first, '“else-to” must be coordinator'));
   if (!text('title')) return failure(problemAt(first, 'The title is missing'));
   const when: Record<string, string> = {};
   for (const condition of list('when')) {
@@ -95,6 +97,7 @@ function readHead(lines: readonly SourceLine[]): Result<FileHead | undefined, So
     skip: list('skip'),
     when,
     byHand: text('by-hand') === 'yes',
+    ...(text('else-to') ? { elseTo: 'coordinator' as const } : {}),
     ...(text('to-one') === 'yes' ? { toOne: true } : {}),
     ...(text('each') ? { each: text('each') } : {}),
   });

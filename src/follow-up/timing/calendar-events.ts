@@ -10,7 +10,7 @@ const hoursBefore = 3;
 
 /**
  * The dates of an interview as entries of a calendar: send by, check in on, second check-in; per interviewer where zones differ. Of those
- * who asked not to be written to only the first, to whoever forwards, if somebody does.
+ * who asked not to be written to they are the coordinator's; a mailbox that forwards is not asked how things stand.
  */
 export function calendarEvents(interview: Interview, candidate: Candidate, kinds: readonly KindTiming[] = []): CalendarEvent[] {
   const { contactAllowed, coordinator } = interview;
@@ -31,6 +31,6 @@ export function calendarEvents(interview: Interview, candidate: Candidate, kinds
       { uid: uid('check-in'), title: titled('Check in'), description: dates.why, at: dates.checkInOn },
       { uid: uid('second-check-in'), title: titled('Second and last check-in'), at: dates.secondCheckInOn },
     ];
-    return contactAllowed === false ? events.slice(0, 1) : events;
+    return contactAllowed === false && !coordinator ? events.slice(0, 1) : events;
   });
 }

@@ -84,8 +84,9 @@ export const isBlocked = ({ contactAllowed, coordinator, genericMailbox }: Inter
 export function duePeople(interview: Interview, candidate: Candidate, kinds: readonly KindTiming[]): DuePerson[] {
   const { interviewers, coordinator, contactAllowed } = interview;
   if (contactAllowed === false) {
-    // Nobody is asked how things stand, unless a kind of letter does so by way of the coordinator.
-    const isAsked = kinds.some(({ due, to }) => due === 'check-in' && to === 'coordinator');
+    // How things stand the coordinator is asked, by a kind of letter that may go there.
+    const isAsked =
+      coordinator !== undefined && kinds.some(({ due, to, elseTo }) => due === 'check-in' && (elseTo ?? to) === 'coordinator');
     return [{ id: coordinator?.id, isAsked, moments: momentsFor(interview, candidate, coordinator, kinds) }];
   }
   if (interviewers.length === 0) return [{ isAsked: true, moments: momentsFor(interview, candidate, undefined, kinds) }];

@@ -3,7 +3,7 @@ import type { Interview, SentMessage } from '../notes.ts';
 import type { KindHead } from '../template/head.ts';
 
 /** What timing needs to know of a kind: the heads of the templates have it. Of unknown kinds the name decides. */
-export type KindTiming = Pick<KindHead, 'id' | 'due' | 'to'>;
+export type KindTiming = Pick<KindHead, 'id' | 'due' | 'to' | 'elseTo'>;
 
 /** RFC 3339 instants; absent = not sent. */
 export interface Sent {

@@ -15,7 +15,7 @@ const problem = (source: string) => {
 describe('readTemplateFile', () => {
   it('reads head, subjects, letters and parts', () => {
     const { head: kind, words } = read(
-      `${head}needs: forgot.text, offer\nskip: cta-missing\nwhen: stage=interview\nby-hand: yes\nto-one: yes\n\nSubject: {{role}}\nSubject: Hello\n\n{{> opening}} We met {{day}}. Was it good?\nNext line.\n\nEnd.\n---\nOther.\n\n[opening warm]\nHi.`,
+      `${head}needs: forgot.text, offer\nskip: cta-missing\nwhen: stage=interview\nby-hand: yes\nelse-to: coordinator\nto-one: yes\n\nSubject: {{role}}\nSubject: Hello\n\n{{> opening}} We met {{day}}. Was it good?\nNext line.\n\nEnd.\n---\nOther.\n\n[opening warm]\nHi.`,
     );
     expect(kind).toEqual({
       title: 'A note',
@@ -26,6 +26,7 @@ describe('readTemplateFile', () => {
       skip: ['cta-missing'],
       when: { stage: 'interview' },
       byHand: true,
+      elseTo: 'coordinator',
       toOne: true,
     });
     expect(words.subjects).toEqual([[['', 'role']], [['Hello']]]);
@@ -53,6 +54,7 @@ describe('readTemplateFile', () => {
     expect(problem(`${head}colour: red\nSubject: x\n\nHi.`)).toMatch(/^5:1 “colour” is not one of title/);
     expect(problem(`${head}title: again\nSubject: x\n\nHi.`)).toBe('5:1 “title” is there twice');
     expect(problem(`${head}when: rain\nSubject: x\n\nHi.`)).toMatch(/^5:1 “rain” must read fact=value/);
+    expect(problem(`${head}else-to: me\nSubject: x\n\nHi.`)).toBe('5:1 “else-to” must be coordinator');
     expect(problem(`${head}Subject: {{nope}}\n\nHi.`)).toMatch(/^5:12 There is no value called “nope”/);
   });
 });

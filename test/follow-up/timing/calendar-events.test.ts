@@ -43,10 +43,14 @@ test('no alarm in the candidate’s night', () =>
   // Three hours before noon in London is 2:00 in Los Angeles.
   expect(calendarEvents(interviewOf(notes), candidateOf({ timeZone: 'America/Los_Angeles' }))[0]).not.toHaveProperty('remindAt'));
 
-test('of those who asked not to be written to only what is forwarded, and nothing where nobody forwards', () => {
+test('of those who asked not to be written to the coordinator’s dates, of a mailbox what it forwards, and nothing where nobody forwards', () => {
   const titles = (more: object) =>
     calendarEvents(interviewOf({ ...notes, contactAllowed: false, ...more }), candidateOf()).map(({ title }) => title);
-  expect(titles({ coordinator: { id: 'c', fullName: 'Rosa Lind' } })).toEqual(['Send your follow-up: Rosa Lind (Northfield)']);
+  expect(titles({ coordinator: { id: 'c', fullName: 'Rosa Lind' } })).toEqual([
+    'Send your follow-up: Rosa Lind (Northfield)',
+    'Check in: Rosa Lind (Northfield)',
+    'Second and last check-in: Rosa Lind (Northfield)',
+  ]);
   expect(titles({ genericMailbox: 'careers@northfield.example' })).toEqual(['Send your follow-up: (Northfield)']);
   expect(titles({})).toEqual([]);
 });

@@ -90,6 +90,14 @@ describe('they asked not to be written to', () => {
     expect(states('2026-03-18T10:00:00Z', { contactAllowed: false, coordinator: { id: 'c' }, messages: thanked })).toEqual([
       'c nothing done',
     ]));
+  test('the coordinator is asked by a kind that may go there, a mailbox is not', () => {
+    const kinds = [{ id: 'check-in', due: 'check-in', to: 'interviewer', elseTo: 'coordinator' }] as const;
+    const at = (more: object) =>
+      whatIsDue(interview({ contactAllowed: false, ...more }), candidateOf(), '2026-03-18T10:00:00Z', kinds);
+    expect(at({ coordinator: { id: 'c' }, messages: thanked })).toMatchObject([{ recipientId: 'c', kindDue: 'check-in' }]);
+    const forwarded = [{ kind: 'forward-request', sentAt: '2026-03-10T15:00:00Z' }];
+    expect(at({ genericMailbox: 'careers@caldera.example', messages: forwarded })).toMatchObject([{ kindDue: 'nothing' }]);
+  });
   test('a kind of the candidate’s own that asks the coordinator can', () => {
     const kinds = [{ id: 'ask-rosa', due: 'check-in', to: 'coordinator' }] as const;
     const notes = interview({ contactAllowed: false, coordinator: { id: 'c' }, messages: thanked });
