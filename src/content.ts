@@ -37,10 +37,12 @@ function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal, neari
   webmail.placeButton(compose, button.host, lost);
   nearing();
   void fulfil();
+  const { body, root } = compose;
+  const places = new Set([root, body]);
+  const hasFocus = () => [...places].some((place) => place.contains(place.ownerDocument.activeElement));
   // The shortcut, which the worker hears: it presses the button of the message that has the focus.
   const pressHere = () => {
-    const { body, root } = compose;
-    if (root.contains(root.ownerDocument.activeElement) || body.contains(body.ownerDocument.activeElement)) void press();
+    if (hasFocus()) void press();
   };
   lifetime.addEventListener('press', pressHere, { signal: lost });
 
@@ -54,12 +56,15 @@ function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal, neari
     await card.attend(webmail, compose, button, lost).press();
   }
 
-  /** Whoever writes a letter by hand is read along with: from the first key on, when the page has nothing better to do. */
+  /**
+   * Whoever writes a letter by hand is read along with, and so is a draft that is opened again: from the first key or the focus
+   * on, when the page has nothing better to do.
+   */
   let isReading = false;
-  for (const place of new Set([compose.root, compose.body]))
-    place.addEventListener('input', readAlong, { capture: true, once: true, signal: lost });
+  for (const place of places)
+    for (const type of ['input', 'focusin']) place.addEventListener(type, readAlong, { capture: true, once: true, signal: lost });
   // What came up again by the webmail's "Undo" is noticed at once where the card is there already.
-  if (globalThis.afterwordCard) readAlong();
+  if (globalThis.afterwordCard || hasFocus()) readAlong();
 
   function readAlong(): void {
     if (isReading) return;

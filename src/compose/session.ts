@@ -301,15 +301,33 @@ export function openSession(
       show({ state: 'send-held', findings: errors });
       return;
     }
-    if (!letter || !compose.insertion()) return;
-    const { interviewId, recipient, kind } = letter.draft;
-    const interviewerId = recipient.id;
-    noteSend({ interviewId, kind, subject: compose.subject(), text: compose.text(), ...(interviewerId && { interviewerId }) });
+    const sent = letter && compose.insertion() ? letterOf(letter) : ownFollowUp();
+    if (sent) noteSend({ ...sent, subject: compose.subject(), text: compose.text() });
+  }
+
+  /**
+   * A letter by hand, or one of ours out of the drafts, is the one that is due when it is the first to this person and has what
+   * only that one has: thanks, and what they talked about. A message about anything else stays unnoted.
+   */
+  function ownFollowUp(): Omit<SentLetter, 'subject' | 'text'> | undefined {
+    const desk = reader.desk();
+    if (!desk || !isOwnLetter()) return undefined;
+    const { interviewId, interviewerId, kind, notes } = desk;
+    const parts = reader.parts().flatMap(({ part, present }) => (present ? part : []));
+    const isLater = notes.interviews[0]?.messages?.some((one) => one.interviewerId === interviewerId);
+    const isFollowUp = parts.includes('thanks') && parts.includes('connection') && !isLater;
+    return isFollowUp ? { interviewId, kind, ...(interviewerId && { interviewerId }) } : undefined;
   }
   webmail.onSend(compose, beforeSend, lost);
 
   return { press, readAlong: readSoon, writeFor: ({ who, kind }) => again({ who, kind }) };
 }
+
+const letterOf = ({ draft: { interviewId, recipient, kind } }: CardLetter): Omit<SentLetter, 'subject' | 'text'> => ({
+  interviewId,
+  kind,
+  ...(recipient.id && { interviewerId: recipient.id }),
+});
 
 const whoOf = ({ draft: { interviewId, recipient } }: CardLetter): Who => ({
   interviewId,

@@ -16,6 +16,8 @@ import type { TemplateLibrary } from './template/library.ts';
 export interface ReviewDesk {
   notes: NotesFile;
   interviewId: string;
+  /** Where it is an interviewer who is written to. */
+  interviewerId?: string | undefined;
   kind: string;
   heads: ReviewHead[];
   dates: ReviewDates;
@@ -42,6 +44,7 @@ export function reviewDesk({ notes, library, now, interview, to, kind, recipient
   return {
     notes: notesFor(interview, notes, recipients),
     interviewId: interview.id,
+    interviewerId: to.role === 'interviewer' ? to.id : undefined,
     kind: kind ?? dueKind(query) ?? kindsFor(query)[0]?.id ?? '',
     heads: heads.map(({ id, due, to: addressee, channel, skip }) => ({ id, due, to: addressee, channel, skip })),
     dates: reviewDates(interview, notes.candidate, person, heads),

@@ -144,6 +144,43 @@ describe.each(browserNames)('in %s', (name) => {
     await page.close();
   });
 
+  it('reads and notes a letter that is opened again from the drafts and sent without another key; other mail stays unnoted', async () => {
+    await keep(since(2));
+    const thanks = 'Thank you for taking the time to speak with me today about the Growth Analyst position at Caldera Foods.';
+    const other =
+      'I am writing about the form that your office sent me, which asks for a second copy of my certificate by Friday.';
+    const next = 'I look forward to the next step, and I am glad to send whatever would help you to decide in the meantime.';
+    const end = `${next}\n\nKind regards,\nLeyla Demir`;
+    const bodies = [`${thanks}\n\n${other} ${end}`, `${thanks} You spoke of ${point}.\n\n${end}`].map(
+      (body) => `Dear Ms Okafor,\n\n${body}`,
+    );
+    const page = await openCompose('');
+    for (const [index, body] of bodies.entries()) {
+      const subject = 'Growth Analyst interview';
+      await page.evaluate(
+        (to, body, subject) => void window.practice.openCompose({ to: [to], body, subject }),
+        dana,
+        body,
+        subject,
+      );
+      await page.evaluate((i) => window.practice.body(i).focus(), index);
+      const button = await page.byRole('button', 'Follow-up');
+      await until('the count', async () => /^\d+ to look at$/.test((await button.attribute('aria-description')) ?? ''));
+      await send(page);
+      if (index === 0) {
+        // Nothing of the talk is in it: asked once.
+        const said = async () => (await Promise.all((await page.allByRole('dialog')).map((dialog) => dialog.text()))).join();
+        await until('the question', async () => (await said()).includes('Before it goes'));
+        await send(page);
+      }
+      await until('the compose gone', async () => !(await page.evaluate((i) => window.practice.isOpen(i), index)));
+    }
+    await until('the note', async () => (await messages()).length > 0);
+    expect(await messages()).toMatchObject([{ kind: 'thank-you', interviewerId: 'dana' }]);
+    expect((await messages())[0]?.text).toContain(point);
+    await page.close();
+  });
+
   it('answers in the thread with a check-in, its subject untouched', async () => {
     await keep(since(24 * 20), { messages: [{ kind: 'thank-you', interviewerId: 'dana', sentAt: since(24 * 20 - 1) }] });
     const page = await openCompose('variant=reply');

@@ -386,6 +386,16 @@ describe('before it goes', () => {
     expect(talk.send()).toBe(false);
     talk.picture('send-held');
     expect(talk.send()).toBe(true);
+    // It has thanks and what they talked about: it is the letter that was due.
+    expect(talk.sent).toMatchObject([{ kind: 'thank-you', interviewerId: 'dana' }]);
+  });
+
+  it('takes no other letter by hand for the one that is due', async () => {
+    talk.sendTo(dana);
+    talk.type(byHand.replace('the rota you changed in May', 'the form for my expenses'));
+    talk.session.readAlong();
+    await talk.pause();
+    if (!talk.send()) expect(talk.send()).toBe(true);
     expect(talk.sent).toEqual([]);
   });
 
