@@ -202,7 +202,7 @@ export function createCompose(site: Site, open: OpenCompose): Compose {
     },
     isOpen,
     isReply: () => site.isReply(open.root, body),
-    recipients: () => site.recipients(open.root),
+    recipients: () => site.recipients(open.root, body),
     subject: () => {
       const box = subjectBox();
       return (box && readSubject(box)) ?? '';

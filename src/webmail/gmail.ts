@@ -134,9 +134,9 @@ export const gmailMessages = (): Site => ({
   // Native editing: Gmail's editor listens to it, and both its own undo and the browser's take exactly the letter back.
   manners: { tail: read.tail, ways: [insertHtml, insertNode], undo: (body) => body.ownerDocument.execCommand('undo') },
   subjectBox: (root) => one<HTMLInputElement>(root, read.subject),
-  recipients(root) {
+  recipients(root, body) {
     const people = (['to', 'cc', 'bcc'] as const).flatMap((field): Person[] => {
-      const all = (hook: string) => [...root.querySelectorAll<HTMLInputElement>(hook)];
+      const all = (hook: string) => [...root.querySelectorAll<HTMLInputElement>(hook)].filter((found) => !body.contains(found));
       let found = all(chips(field)).map((chip) =>
         parseAddress(chip.dataset.hovercardId ?? '', chip.dataset.name ?? chip.textContent ?? ''),
       );

@@ -144,10 +144,11 @@ export const outlookMessages = (): Site => ({
     comparable: (tail) => tail.replace(/\s?direction: ?\w+;| style=""/g, ''),
   },
   subjectBox,
-  recipients(root) {
+  recipients(root, body) {
     const wells = [...root.querySelectorAll(read.well)].filter((well) => !well.parentElement?.closest(read.well));
     const people = (['to', 'cc', 'bcc'] as const).flatMap((field, index): Person[] => {
-      const group = one(root, `[role="group"][id$="_${field.toUpperCase()}"]`) ?? (one(root, find.to) ? undefined : wells[index]);
+      const groups = [...root.querySelectorAll(`[role="group"][id$="_${field.toUpperCase()}"]`)];
+      const group = groups.find((found) => !body.contains(found)) ?? (one(root, find.to) ? undefined : wells[index]);
       const found = [...(group?.querySelectorAll(read.chip) ?? [])]
         .filter((chip) => !chip.parentElement?.closest(read.chip))
         .map(readChip);

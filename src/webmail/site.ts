@@ -30,7 +30,8 @@ export interface Site {
   editable(body: HTMLElement, root: HTMLElement): HTMLElement;
   manners: RichManners;
   subjectBox(root: HTMLElement): HTMLInputElement | null;
-  recipients(root: HTMLElement): Recipient[];
+  /** Whoever stands in the fields; what the mail itself holds (a quote, something pasted) names nobody. */
+  recipients(root: HTMLElement, body: HTMLElement): Recipient[];
   from(root: HTMLElement): string | undefined;
   attachments(root: HTMLElement): string[];
   isReply(root: HTMLElement, body: HTMLElement): boolean;
