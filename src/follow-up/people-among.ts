@@ -23,8 +23,7 @@ export function peopleAmong(recipients: readonly Recipient[], interviews: readon
   const matches = new Map<Known, PersonMatch>();
   for (const recipient of recipients) {
     const found = matchOf(recipient, known);
-    if (found && !matches.has(found))
-      matches.set(found, { recipient, interview: found.interview, to: found.to, person: found.person });
+    if (found && !matches.has(found)) matches.set(found, { recipient, ...found });
   }
   return [...matches.values()];
 }
@@ -64,8 +63,8 @@ function peopleOf(interview: Interview): Omit<Known, 'interview'>[] {
 function addressOf(text = ''): string {
   const written = text.normalize('NFC').toLowerCase();
   const [, inside = ''] = /<([^<>]*)>[^<>]*$/.exec(written) ?? [];
-  const runs = (inside.includes('@') ? inside : written).split(/[\s<>]+/).filter((run) => /[^@]@[^@]/.test(run));
-  return [...new Set(runs)].join(' ');
+  const runs = (inside.includes('@') ? inside : written).split(/[\s<>]+/).filter((run) => /.@./.test(run));
+  return runs.join(' ');
 }
 
 /** A name with its letters only: case, marks and order of the words fall away. */
