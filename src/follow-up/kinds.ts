@@ -45,28 +45,26 @@ export function dueKind(query: KindQuery): string | undefined {
           ? ['send-by', 'same-day', 'informational']
           : [];
   const weight = (head: KindHead) => Object.keys(head.when).length * 10 + head.needs.length;
-  const candidates = headsOf(query)
+  const [first] = headsOf(query)
     .filter((head) => !head.byHand && dates.includes(head.due) && isPossible(head, interview, facts))
     .filter((head) => !head.toOne || to.role !== 'interviewer' || interview.interviewers[mainPlace(interview)]?.id === to.id)
     .filter((head) => head.due !== 'at-once' || Object.hasOwn(head.when, 'outcome'))
     .sort((one, other) => weight(other) - weight(one));
-  if (to.role !== 'interviewer' && to.role !== 'mailbox' && candidates[0]?.to === 'everyone-missing')
-    return hasWritten(interview, candidates[0].id) ? undefined : candidates[0].id;
-  return candidates[0]?.id;
+  // One letter to the coordinator speaks for all.
+  const isForAll = to.role === 'coordinator' && first?.to === 'everyone-missing';
+  return isForAll && interview.messages?.some(({ kind }) => kind === first.id) ? undefined : first?.id;
 }
-
-const hasWritten = (interview: Interview, kind: string): boolean =>
-  (interview.messages ?? []).some((message) => message.kind === kind);
 
 /** Whom a kind may go to: its own sort of recipient; a mailbox stands for an interviewer nobody named, or forwards. */
 function headsOf({ library, interview, to }: KindQuery): KindHead[] {
   const heads = library.kinds.map(({ head }) => head);
-  const isForwarding = unreachable(interview).some(({ email }) => !email) || interview.contactAllowed === false;
+  const isClosed = interview.contactAllowed === false;
+  const isForwarding = isClosed || unreachable(interview).some(({ email }) => !email);
   return heads.filter((head) => {
     if (head.to === 'everyone-missing')
       return isForwarding && (to.role === 'coordinator' || (to.role === 'mailbox' && !interview.coordinator));
     if (to.role === 'mailbox') return head.to === 'interviewer' && !interview.interviewers.length;
-    return head.to === to.role || (head.elseTo === to.role && interview.contactAllowed === false);
+    return head.to === to.role || (isClosed && head.elseTo === to.role);
   });
 }
 
