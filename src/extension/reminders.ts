@@ -37,7 +37,7 @@ const inTurn = oneByOne();
 /** Starts listening; called once, at the top of the worker, so that the events that wake it find their listeners. */
 export function startReminders(port: RemindersPort): void {
   const replan = (): void => {
-    inTurn(() => plan(port)).catch((error: unknown) => console.error('Afterword could not plan its reminders.', error));
+    inTurn(() => plan(port)).catch((error: unknown) => console.error('Afterword planned no reminders.', error));
   };
   browser.alarms.onAlarm.addListener(replan);
   browser.runtime.onStartup.addListener(replan);

@@ -93,10 +93,9 @@ function openEntry(interview: Interview, candidate: Candidate, due: Due, now: st
   const { at } = due;
   if (!at) return [];
   const interviewer = interview.interviewers.find(({ id }) => id === due.recipientId);
-  const forwards = interview.contactAllowed === false;
   const to: Addressee = interviewer
     ? { role: 'interviewer', id: interviewer.id }
-    : { role: forwards && interview.coordinator ? 'coordinator' : 'mailbox' };
+    : { role: interview.contactAllowed === false && interview.coordinator ? 'coordinator' : 'mailbox' };
   const person = personOf(interview, to);
   const library = { kinds: kinds.map((head) => ({ head })) };
   const id = dueKind({ library, interview, candidate, to, now });
@@ -118,7 +117,7 @@ function openEntry(interview: Interview, candidate: Candidate, due: Due, now: st
     kind: { id: kind.id, title: kind.title },
     state: waits ? 'next' : lacksDetail ? 'needs-detail' : 'due',
     at,
-    ...(isLetter ? {} : { wholeDay: true }),
+    ...(!isLetter && { wholeDay: true }),
     ...(isAnswer && { isAnswer }),
     ...remarkOf(due, interview.calendar ?? candidate.calendar),
     reminder: dueKey(due),
@@ -129,15 +128,16 @@ function openEntry(interview: Interview, candidate: Candidate, due: Due, now: st
 const sentEntries = (interview: Interview, candidate: Candidate, kinds: readonly KindHead[]): AgendaEntry[] =>
   (interview.messages ?? []).map(({ kind, interviewerId, sentAt }) => {
     const person = interview.interviewers.find(({ id }) => id === interviewerId);
+    const head = kinds.find(({ id }) => id === kind);
     return {
       interviewId: interview.id,
-      ...(interviewerId === undefined ? {} : { interviewerId }),
+      ...(interviewerId !== undefined && { interviewerId }),
       name: nameOf(person),
       company: interview.company,
-      kind: { id: kind, title: kinds.find(({ id }) => id === kind)?.title ?? kind },
+      kind: { id: kind, title: head?.title ?? kind },
       state: 'sent',
       at: sentAt,
-      ...(kinds.find(({ id }) => id === kind)?.due === 'second-check-in' && { remark: 'isEnough' }),
+      ...(head?.due === 'second-check-in' && { remark: 'isEnough' }),
       timeZone: recipientZone(interview, candidate, person),
     };
   });
