@@ -52,34 +52,40 @@ export interface Letter {
   grams: ReadonlySet<string>;
 }
 
+/** The words for the day of the interview as the recipient will read them, and that day. */
+interface Clock {
+  words: ReturnType<typeof dayWords>;
+  ended: Temporal.PlainDate;
+}
+
 /** What the letters of one interview and one kind have in common. */
 export class Panel {
-  private readonly request: PanelRequest;
-  private readonly kind: Kind | undefined;
-  private readonly asked: LocaleCustom;
-  private readonly custom: LocaleCustom;
-  private readonly tone: Tone;
-  private readonly zones = new Map<string, ReturnType<Panel['readClock']>>();
+  readonly #request: PanelRequest;
+  readonly #kind: Kind | undefined;
+  readonly #asked: LocaleCustom;
+  readonly #custom: LocaleCustom;
+  readonly #tone: Tone;
+  readonly #zones = new Map<string, Clock>();
 
   constructor(request: PanelRequest) {
     const { library, notes, interview, kind, locale, tone } = request;
-    this.request = request;
-    this.kind = kindById(library, kind);
-    this.asked = localeCustom(locale ?? interview.locale ?? notes.candidate.locale ?? 'en-US');
-    const isWritten = this.kind?.head.locales.includes(this.asked.language) ?? false;
+    this.#request = request;
+    this.#kind = kindById(library, kind);
+    this.#asked = localeCustom(locale ?? interview.locale ?? notes.candidate.locale ?? 'en-US');
+    const isWritten = this.#kind?.head.locales.includes(this.#asked.language) ?? false;
     const own = localeCustom(notes.candidate.locale ?? 'en-US');
-    this.custom = isWritten ? this.asked : own.language === 'en' ? own : localeCustom('en-US');
+    this.#custom = isWritten ? this.#asked : own.language === 'en' ? own : localeCustom('en-US');
     // Colleagues are not formal with one another.
-    this.tone = tone ?? interview.tone ?? (interview.internalCandidate ? 'warm' : (notes.candidate.tone ?? 'formal'));
+    this.#tone = tone ?? interview.tone ?? (interview.internalCandidate ? 'warm' : (notes.candidate.tone ?? 'formal'));
   }
 
   /** Whether only one of the panel gets this kind: there are no other letters then to keep clear of. */
   get isToOne(): boolean {
-    return this.kind?.head.toOne ?? false;
+    return this.#kind?.head.toOne ?? false;
   }
 
   problem(): string | undefined {
-    const { kind, request } = this;
+    const [kind, request] = [this.#kind, this.#request];
     if (!kind) return `There is no kind called ${request.kind}`;
     const lacks = lacking(kind.head, request.interview).join(', ');
     return lacks && `“${kind.head.title}” makes no sense without ${lacks} in the notes`;
@@ -93,7 +99,7 @@ export class Panel {
     turn: number,
     partTurns: Readonly<Record<string, number>>,
   ): Result<Letter> {
-    const { kind, request, custom, tone } = this;
+    const [kind, request, custom, tone] = [this.#kind, this.#request, this.#custom, this.#tone];
     const { interview, notes, library } = request;
     const person = personOf(interview, to);
     if (!kind || !person) return failure(`The notes name no ${to.role}`);
@@ -104,12 +110,12 @@ export class Panel {
       head.to === 'everyone-missing'
         ? unreachable(interview)
         : interview.interviewers.filter((_, index) => to.role !== 'interviewer' || index !== place);
-    const tags = this.tagsOf(person);
+    const tags = this.#tagsOf(person);
     tags.add(to.role === 'coordinator' ? to.role : 'met');
     // Only then is it true to say so.
     if (interview.contactAllowed !== false && people.every(({ email }) => !email)) tags.add('no-address');
     const connection = connectionFor(interview, to.role === 'interviewer' ? place : -1, custom.language);
-    const values = this.valuesOf(person, people, connection.text, id);
+    const values = this.#valuesOf(person, people, connection.text, id);
     const isMain = to.role !== 'interviewer' || mainPlace(interview) === place;
     const { evidence = '' } = values;
     if (!isMain || sent.some((text) => evidence && text.includes(evidence))) delete values.evidence;
@@ -148,8 +154,8 @@ export class Panel {
       language: custom.language,
       tags,
       each: about.map((one, index) => ({
-        values: this.valuesOf(one, people, points[index]?.text ?? '', one.id),
-        tags: this.tagsOf(one),
+        values: this.#valuesOf(one, people, points[index]?.text ?? '', one.id),
+        tags: this.#tagsOf(one),
       })),
       taken: new Set([...others.flatMap(({ used }) => used), ...variantsSent(sent, kind, library, custom.language)]),
       seed: `${interview.id}/${id}/${head.id}`,
@@ -168,12 +174,12 @@ export class Panel {
       // Another seed, not another turn: what colleagues have used stays last.
       const again = step % turnsEach;
       const seed = again ? `${input.seed}/${again}` : input.seed;
-      const fitting = this.fitting({ ...input, seed, values: left }, values);
+      const fitting = this.#fitting({ ...input, seed, values: left }, values);
       if (!fitting.ok) return fitting;
       const composed = withoutRepeats(fitting.value, repeated);
-      const next = this.letterOf(composed, greeting, to, person, places);
+      const next = this.#letterOf(composed, greeting, to, person, places);
       // Too long is worse than any likeness; of several that are too alike the least alike is kept.
-      const tooLong = this.isShort(composed) ? 0 : 10;
+      const tooLong = this.#isShort(composed) ? 0 : 10;
       const shared = Math.max(tooLong, ...others.map(({ grams }) => sharedPart(grams, next.grams) + tooLong));
       if (letter && shared >= leastShared) continue;
       letter = next;
@@ -184,14 +190,14 @@ export class Panel {
     const isLost = isMain && (!evidence || (values.evidence && !letter.draft.text.includes(evidence)));
     const findings = [
       ...[connection, ...points].flatMap((one) => one.findings),
-      ...this.findings(to, person),
+      ...this.#findings(to, person),
       ...leftOut(interview, kind, library, custom.language, { ...values, evidence: isLost ? '' : '-' }),
     ].filter(({ check }) => !head.skip.includes(check));
     return success({ ...letter, draft: { ...letter.draft, values, findings } });
   }
 
   /** A note on LinkedIn takes the first wording that keeps its limit; subjects keep the role whatever the body withholds. */
-  private fitting(input: ComposeInput, all: Values): Result<Composed> {
+  #fitting(input: ComposeInput, all: Values): Result<Composed> {
     const first = compose(input);
     if (!first.ok) return first;
     if (input.kind.head.channel !== 'linkedin') {
@@ -200,7 +206,7 @@ export class Panel {
       return whole.ok ? success({ ...first.value, subject: whole.value.subject }) : whole;
     }
     let best = first.value;
-    for (let turn = 1; turn < 12 && !this.isShort(best); turn++) {
+    for (let turn = 1; turn < 12 && !this.#isShort(best); turn++) {
       const next = compose({ ...input, turn: input.turn + turn });
       if (!next.ok) return next;
       best = next.value;
@@ -208,21 +214,21 @@ export class Panel {
     return success(best);
   }
 
-  private isShort(composed: Composed): boolean {
-    const { kind, custom, request } = this;
+  #isShort(composed: Composed): boolean {
+    const [kind, custom, request] = [this.#kind, this.#custom, this.#request];
     return !kind || isShortEnough(composed, kind, custom.language, request.notes.candidate.linkedInAccount);
   }
 
-  private letterOf(
+  #letterOf(
     composed: Composed,
     greeting: string,
     to: Addressee,
     person: Partial<Person>,
     places: readonly [Place, ...Place[]],
   ): Letter {
-    const { request, custom, tone } = this;
+    const [request, custom, tone] = [this.#request, this.#custom, this.#tone];
     const { interview, notes, kind } = request;
-    const head = this.kind?.head;
+    const head = this.#kind?.head;
     const [own] = places;
     const sources: SentenceSource[] = [];
     const blocks: string[] = [];
@@ -275,8 +281,8 @@ export class Panel {
     };
   }
 
-  private findings(to: Addressee, person: Partial<Person>): Finding[] {
-    const { request, asked, custom, kind } = this;
+  #findings(to: Addressee, person: Partial<Person>): Finding[] {
+    const [request, asked, custom, kind] = [this.#request, this.#asked, this.#custom, this.#kind];
     const found = missingIn(request.interview, request.notes.candidate, to, person);
     if (asked.language !== custom.language)
       found.push({
@@ -289,23 +295,28 @@ export class Panel {
     return found;
   }
 
-  private tagsOf(person: Partial<Person>): Set<string> {
-    const { setting } = this.request.interview;
-    return new Set([this.tone, this.custom.region, ...(person.function ? [person.function] : []), ...(setting ? [setting] : [])]);
+  #tagsOf(person: Partial<Person>): Set<string> {
+    const { setting } = this.#request.interview;
+    return new Set([
+      this.#tone,
+      this.#custom.region,
+      ...(person.function ? [person.function] : []),
+      ...(setting ? [setting] : []),
+    ]);
   }
 
-  private valuesOf(
+  #valuesOf(
     person: Partial<Person>,
     people: readonly Partial<Person>[],
     connectionPoint: string,
     id: string | undefined,
   ): Values {
-    const { notes, interview } = this.request;
+    const { notes, interview } = this.#request;
     const { candidate } = notes;
     const zone = recipientZone(interview, candidate, person);
-    const clock = this.zones.get(zone) ?? this.readClock(zone, person);
-    this.zones.set(zone, clock);
-    const last = lastSentTo(interview, id, this.request.library.kinds);
+    const clock = this.#zones.get(zone) ?? this.#readClock(zone, person);
+    this.#zones.set(zone, clock);
+    const last = lastSentTo(interview, id, this.#request.library.kinds);
     return valuesFor({
       candidate,
       interview,
@@ -315,16 +326,16 @@ export class Panel {
       dayWords: clock.words,
       ended: clock.ended,
       ...(last ? { thanked: Temporal.Instant.from(last).toZonedDateTimeISO(zone).toPlainDate() } : {}),
-      locale: this.custom.locale,
+      locale: this.#custom.locale,
     });
   }
 
-  private readClock(zone: string, person: Partial<Person>) {
-    const { interview, notes, now } = this.request;
+  #readClock(zone: string, person: Partial<Person>): Clock {
+    const { interview, notes, now } = this.#request;
     const written = Temporal.Instant.from(now).toZonedDateTimeISO(zone);
     const { ended, windowFrom } = momentsFor(interview, notes.candidate, { timeZone: zone, id: person.id });
-    const isEarly = this.kind?.head.due === 'send-by' && Temporal.ZonedDateTime.compare(windowFrom, written) > 0;
-    return { words: dayWords(ended, written, isEarly ? windowFrom : written, this.custom.locale), ended: ended.toPlainDate() };
+    const isEarly = this.#kind?.head.due === 'send-by' && Temporal.ZonedDateTime.compare(windowFrom, written) > 0;
+    return { words: dayWords(ended, written, isEarly ? windowFrom : written, this.#custom.locale), ended: ended.toPlainDate() };
   }
 }
 

@@ -44,7 +44,7 @@ export function reviewDesk({ notes, library, now, interview, to, kind, recipient
   return {
     notes: notesFor(interview, notes, recipients),
     interviewId: interview.id,
-    interviewerId: to.role === 'interviewer' ? to.id : undefined,
+    interviewerId: 'id' in to ? to.id : undefined,
     kind: kind ?? dueKind(query) ?? kindsFor(query)[0]?.id ?? '',
     heads: heads.map(({ id, due, to: addressee, channel, skip }) => ({ id, due, to: addressee, channel, skip })),
     dates: reviewDates(interview, notes.candidate, person, heads),
