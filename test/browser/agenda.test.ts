@@ -56,8 +56,8 @@ describe.each(browserNames)('in %s', (name) => {
   };
   const hasLetter = (text: string) => text.includes(point) && text.includes('Leyla Demir');
   const copies = (text: string) => text.split(point).length - 1;
-  const openCompose = async (settings: string): Promise<Page> => {
-    const page = await stage.driver.newPage(`https://mail.google.com/mail/u/0/?${settings}`);
+  const openCompose = async (settings: string, address = 'https://mail.google.com/mail/u/0/'): Promise<Page> => {
+    const page = await stage.driver.newPage(`${address}?${settings}`);
     await until('the practice page', () => page.evaluate(() => window.practice?.ready));
     return page;
   };
@@ -181,16 +181,31 @@ describe.each(browserNames)('in %s', (name) => {
     await page.close();
   });
 
-  it('answers in the thread with a check-in, its subject untouched', async () => {
-    await keep(since(24 * 20), { messages: [{ kind: 'thank-you', interviewerId: 'dana', sentAt: since(24 * 20 - 1) }] });
-    const page = await openCompose('variant=reply');
+  const checkInDue = () =>
+    keep(since(24 * 20), { messages: [{ kind: 'thank-you', interviewerId: 'dana', sentAt: since(24 * 20 - 1) }] });
+
+  it.each([
+    ['Gmail', 'https://mail.google.com/mail/u/0/', '[jslog^="32601;"]'],
+    ['Outlook', 'https://outlook.live.com/mail/0/', '[data-testid="ComposeSendButton"] button'],
+  ])('answers in the thread of %s with a check-in, its subject untouched', async (_, address, sendButton) => {
+    await checkInDue();
+    const page = await openCompose('variant=reply', address);
     const before = await page.evaluate(() => window.practice.subject(0));
     await press(page);
     await untilModel(page, 'the check-in', (text) => text.includes('Leyla Demir') && text.includes('Dana'));
     expect(await page.evaluate(() => window.practice.subject(0))).toBe(before);
-    await send(page);
+    await page.click(sendButton);
     await until('the note', async () => (await messages()).some(({ kind }) => kind === 'check-in'));
     await page.close();
+  });
+
+  it('writes the check-in as a new message where no reply is open', async () => {
+    await checkInDue();
+    const compose = await write('Outlook');
+    const text = await untilModel(compose, 'the check-in', (model) => model.includes('Leyla Demir') && model.includes('Dana'));
+    expect(text).toMatch(/how things stand|news|decide|matters stand/i);
+    expect(await compose.evaluate(() => window.practice.subject(0))).toMatch(/^(?!Re:).*Leyla Demir/);
+    await compose.close();
   });
 
   it('says after the second check-in that two are enough', async () => {
@@ -249,6 +264,31 @@ describe.each(browserNames)('in %s', (name) => {
     await until('nothing due', async () => (await section(popup, 'due')) === '');
     await (await popup.byRole('button', 'Undo')).click();
     await until('it is due again', async () => (await section(popup, 'due')).includes(dana.name));
+    await popup.close();
+  });
+
+  it('puts off by an hour or until tomorrow, and notes what was sent elsewhere: what a notification without buttons cannot', async () => {
+    await keep(since(2));
+    const popup = await stage.driver.extensionPage('popup.html');
+    const snoozed = async () => {
+      const { reminders } = (await stage.driver.storage.get('reminders')) as { reminders?: { d: { snoozed: object } } };
+      return Object.values(reminders?.d.snoozed ?? {}).map(Date.parse)[0];
+    };
+    await (await popup.byRole('button', `More about ${dana.name}`)).click();
+    const before = Date.now();
+    await (await popup.byRole('button', 'In an hour')).click();
+    expect(await until('the hour', snoozed)).toBeGreaterThanOrEqual(before + hour);
+    await until('the line to say so', async () => (await section(popup, 'due')).includes('again'));
+    await (await popup.byRole('button', 'Tomorrow')).click();
+    // At nine, of this morning where it is still night.
+    await until('the other day', async () => {
+      const at = (await snoozed()) ?? 0;
+      return new Date(at).getHours() === 9 && at % hour === 0;
+    });
+    await (await popup.byRole('button', 'Already sent')).click();
+    await until('the note', async () => (await messages()).length === 1);
+    expect(await messages()).toMatchObject([{ kind: 'thank-you', interviewerId: 'dana' }]);
+    await until('the next date', async () => (await section(popup, 'next')).includes('Check-in'));
     await popup.close();
   });
 

@@ -197,6 +197,34 @@ describe.each(browserNames)('in %s', (name) => {
     await composes.close();
   });
 
+  it('comes again when it was put off, and only then', async () => {
+    await startAfresh();
+    await store(interview('later', Date.now() - 2 * hour - minute));
+    await untilShown('later');
+    const key = about('later');
+    // Firefox has no buttons: there the popup says the same.
+    if (name === 'chromium') {
+      await stage.driver.clickNotification(key, 0);
+      const snoozed = await until('the hour', async () => ((await reminders()).snoozed as Record<string, string>)[key]);
+      expect(Date.parse(snoozed)).toBeGreaterThan(Date.now() + hour - minute);
+    }
+    expect(await made(key)).toBe(1);
+    const again = new Date(soon(2)).toISOString();
+    await stage.driver.storage.set({ reminders: record({ ...(await reminders()), snoozed: { [key]: again } }) });
+    await until('it again', async () => (await made(key)) === 2, 20_000);
+    expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(again));
+    await until('it to be forgotten', async () => Object.keys((await reminders()).snoozed).length === 0);
+    if (name !== 'chromium') return;
+    await stage.driver.clickNotification(key, 1);
+    const messages = async () => {
+      const stored = (await stage.driver.storage.get('interview:later')) as { 'interview:later': { d: { messages?: object[] } } };
+      return stored['interview:later'].d.messages ?? [];
+    };
+    await until('what was sent', async () => (await messages()).length === 1);
+    expect(await messages()).toMatchObject([{ kind: 'thank-you', interviewerId: 'dana' }]);
+    await until('no badge', async () => (await badge()) === '');
+  });
+
   it('counts what is due on the icon: amber in the last three hours, red when one is late', async () => {
     await startAfresh();
     // Every day is a business day: due by this hour of the day after.
