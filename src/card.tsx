@@ -30,7 +30,10 @@ function fulfil(webmail: Webmail, compose: OpenCompose, button: FollowUpButton, 
   awaitCompose(wanted, accessTo(webmail.id).open(compose), () => session.writeFor(wanted), lost);
 }
 
-const door = { attend, fulfil };
+/** Whom it goes to. */
+const recipients = (webmail: Webmail, compose: OpenCompose) => accessTo(webmail.id).open(compose).recipients();
+
+const door = { attend, fulfil, recipients };
 declare global {
   var afterwordCard: typeof door | undefined;
 }

@@ -4,6 +4,7 @@
  */
 import { createFollowUpButton, type FollowUpButton } from './compose/follow-up-button.ts';
 import { ask, isConnected, watchConnection } from './extension/ask.ts';
+import type { Recipient } from './follow-up/recipient.ts';
 import { webmailOf } from './webmail/index.ts';
 import { whenChanged } from './webmail/watch.ts';
 import type { OpenCompose, Webmail } from './webmail/webmail.ts';
@@ -45,6 +46,10 @@ function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal, neari
     if (hasFocus()) void press();
   };
   lifetime.addEventListener('press', pressHere, { signal: lost });
+  // The popup, opened over this page, asks whom the messages go to (extension/open-message.ts).
+  const answer = async () => (await loadCard())?.recipients(webmail, compose) ?? [];
+  const asked = (event: Event) => (event as CustomEvent<Promise<Recipient[]>[]>).detail.push(answer());
+  lifetime.addEventListener('recipients', asked, { signal: lost });
 
   async function press(): Promise<void> {
     if (!isConnected()) return button.show('reload');

@@ -19,6 +19,7 @@ export const actions = {
     saveCalendar({ interviews, candidate, kinds: notes.value.kinds, now: Temporal.Now.instant().toString(), key });
     return { ok: true, value: null };
   },
+  peopleInFront: async () => (await import('./extension/open-message.ts')).peopleInFront(),
   openInTab: async () => (await import('./extension/open-page.ts')).openPage('popup.html#bring'),
   reminders: async () => reminderPermission,
 } satisfies Partial<PopupPort>;

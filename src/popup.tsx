@@ -35,6 +35,7 @@ const port: PopupPort = {
   noteUnsent: later((actions) => actions.noteUnsent),
   answerReminder: later((actions) => actions.answerReminder),
   saveCalendar: later((actions) => actions.saveCalendar),
+  peopleInFront: later((actions) => actions.peopleInFront),
   openInTab: later((actions) => actions.openInTab),
   reminders: later((actions) => actions.reminders),
   deleteInterview: (id) => ask('deleteInterview', { id }),

@@ -28,17 +28,21 @@ export const noteHere = { page: `${Math.random()} `, seen: '' };
 
 /** The note as it was left, of any shape; undefined when there is none. */
 export async function readHalfWritten(): Promise<unknown> {
-  const record = (await storage().local.get(key))[key];
-  return typeof record === 'object' && record !== null && 'd' in record ? record.d : undefined;
+  const record = (await storage().local.get(key))[key] as { d?: unknown; id?: string } | null | undefined;
+  // What a page begins with, it has seen.
+  noteHere.seen ||= record?.id ?? '';
+  return record?.d;
 }
 
 /** Keeps the note, in the envelope that every record has; `null` forgets it. */
 export async function keepHalfWritten(note: unknown, now: number): Promise<Result<null>> {
   try {
     const on = noteHere.seen;
-    noteHere.seen = noteHere.page + Math.random();
+    const id = noteHere.page + Math.random();
+    // Behind the end of a note every page begins anew, as one that is opened then does.
+    noteHere.seen = note === null ? '' : id;
     // Also before it is gone: other pages that show it hear of a change, not of an end.
-    await storage().local.set({ [key]: { v: 1, u: now, d: note, on, id: noteHere.seen } });
+    await storage().local.set({ [key]: { v: 1, u: now, d: note, on, id } });
     if (note === null) await storage().local.remove(key);
     return { ok: true, value: null };
   } catch (error) {

@@ -37,7 +37,7 @@ export function shareNote(
     for (const oldest of known.keys()) if (known.size > most) known.delete(oldest);
     if (version.id.startsWith(here.page)) return;
     const knewOurs = version.on === here.seen;
-    here.seen = version.id;
+    here.seen = version.d === null ? '' : version.id;
     if (knewOurs || version.d === null) return show(version.d, false);
     const both = merge(now(), version.d, known.get(version.on ?? ''));
     show(both, !isSame(both, version.d));

@@ -48,7 +48,7 @@ export interface PutOff {
   snoozed: Readonly<Record<string, string>>;
 }
 
-/** All lines: due ones first, soonest first; then what comes next; then what was sent, the last one first. `now` is RFC 3339. */
+/** All lines: due ones first, soonest first; then what comes next; then what was sent, the last one first. What was put away is not in it. `now` is RFC 3339. */
 export function agendaOf(
   interviews: readonly Interview[],
   candidate: Candidate,
@@ -56,7 +56,8 @@ export function agendaOf(
   kinds: readonly KindHead[],
   { skipped, snoozed }: PutOff = { skipped: [], snoozed: {} },
 ): AgendaEntry[] {
-  const open = interviews
+  const shown = interviews.filter(({ archivedAt }) => !archivedAt);
+  const open = shown
     .flatMap((interview) =>
       (isOver(interview) ? answersDue(interview, now) : whatIsDue(interview, candidate, now, kinds)).flatMap((due) =>
         openEntry(interview, candidate, due, now, kinds),
@@ -67,7 +68,7 @@ export function agendaOf(
       const until = snoozed[entry.reminder ?? ''];
       return until && Date.parse(until) > Date.parse(now) ? { ...entry, snoozedUntil: until } : entry;
     });
-  const sent = interviews.flatMap((interview) => sentEntries(interview, candidate, kinds));
+  const sent = shown.flatMap((interview) => sentEntries(interview, candidate, kinds));
   const isNext = ({ state }: AgendaEntry) => state === 'next';
   return [
     ...open.filter((entry) => !isNext(entry)).sort(bySoonest),

@@ -119,6 +119,8 @@ export const interviewSchema = record({
   outcome: v.optional(choice(['rejected', 'offered', 'withdrawn'])),
   // They wrote back: nothing more is due for this interview.
   answeredAt: v.optional(instant),
+  // Put away by the candidate: nothing is due for it, no reminder comes, and it is listed apart.
+  archivedAt: v.optional(instant),
   calendar: v.optional(
     record({ ...calendarEntries, byTimeZone: v.optional(v.record(v.string(), record(calendarEntries), 'not an object')) }),
   ),

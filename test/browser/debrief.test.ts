@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page, View } from './driver/driver.ts';
 import { browserNames } from './driver/open.ts';
 import { until } from './driver/until.ts';
-import { openStage, type Stage, webmails } from './stage.ts';
+import { openMail, openStage, type Stage, webmails } from './stage.ts';
 
 /** The notes of a minute, with nothing but the keyboard; a panel out of a pasted list; two windows on the same notes. */
 interface SavedInterview {
@@ -115,7 +115,7 @@ describe.each(browserNames)('in %s', (name) => {
     await page.close();
   });
 
-  it('takes an invitation: of Google dropped on the popup, of Outlook chosen in a tab that outlives the file dialog', async () => {
+  it('offers whom the open message goes to, and takes an invitation: of Google dropped on the popup, of Outlook chosen in a tab that outlives the file dialog', async () => {
     const invitation = (of: string) =>
       readFileSync(path.join(import.meta.dirname, `../follow-up/debrief/invitations/${of}.ics`), 'utf8');
     const give = (view: View, how: 'drop' | 'choose', text: string) =>
@@ -136,8 +136,19 @@ describe.each(browserNames)('in %s', (name) => {
       );
     const rows = (view: View) =>
       view.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('.bring .row input')].map(({ value }) => value));
-    const mail = await stage.driver.newPage(webmails[0].address);
+    const mail = await openMail(stage.driver, webmails[0].address, [
+      { name: 'Ada Moss', email: 'ada@hollowpine.example' },
+      { name: 'Noor Aziz', email: 'noor@hollowpine.example' },
+    ]);
     const popup = await stage.driver.realPopup();
+    await (await popup.byRole('button', 'Add Ada Moss')).click();
+    await until(
+      'her in the notes',
+      async () => (await (await popup.byLabel("Interviewer's e-mail")).value()) === 'ada@hollowpine.example',
+    );
+    await popup.byRole('button', 'Add Noor Aziz');
+    expect(await popup.allByRole('button', 'Add Ada Moss')).toEqual([]);
+    await (await popup.byRole('button', 'Clear')).click();
     await (await popup.byRole('button', 'Paste…')).click();
     const link = await popup.byRole('button', 'Choose the file in a tab');
     await give(popup, 'drop', invitation('google'));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { keepHalfWritten, onNotesChanged, readHalfWritten } from '../../src/extension/half-written.ts';
+import { keepHalfWritten, noteHere, onNotesChanged, readHalfWritten } from '../../src/extension/half-written.ts';
 
 type Listener = (changes: Record<string, unknown>, area: string) => void;
 let records: Record<string, unknown>;
@@ -35,6 +35,21 @@ it('keeps a note in the envelope of every record, and forgets it', async () => {
   expect(await readHalfWritten()).toEqual({ company: 'Cal' });
   await keepHalfWritten(null, 6);
   expect(records).toEqual({});
+});
+
+it('says which version it is built on: none behind the end of a note, and in a page that is opened the one it began with', async () => {
+  const version = () => records['half-written'] as { id: string; on: string };
+  noteHere.seen = '';
+  records['half-written'] = { v: 1, u: 1, d: {}, id: 'theirs 1' };
+  await readHalfWritten();
+  await keepHalfWritten({ company: 'C' }, 5);
+  expect(version().on).toBe('theirs 1');
+  const { id } = version();
+  await keepHalfWritten({ company: 'Ca' }, 6);
+  expect(version().on).toBe(id);
+  await keepHalfWritten(null, 7);
+  await keepHalfWritten({ company: 'N' }, 8);
+  expect(version().on).toBe('');
 });
 
 it('tells a store that takes no more, and does not stumble over a damaged record', async () => {

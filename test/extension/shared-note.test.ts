@@ -53,8 +53,9 @@ describe('two pages on one note', () => {
     function type(note: unknown): void {
       page.note = note;
       const on = here.seen;
-      here.seen = `${here.page}${++versions}`;
-      const newValue = { d: note, on, id: here.seen };
+      const id = `${here.page}${++versions}`;
+      here.seen = note === null ? '' : id;
+      const newValue = { d: note, on, id };
       waiting.push(() => {
         for (const listener of listeners) listener({ 'half-written': { newValue } }, 'local');
       });
@@ -66,6 +67,20 @@ describe('two pages on one note', () => {
     shareNote(here, () => page.note, show, page.lifetime.signal);
     return page;
   }
+
+  it('begin anew behind the end of a note: what a page that is opened then takes down is not wiped by one that was there', () => {
+    const [one, other] = [open('one'), open('other')];
+    one.type({ company: 'Caldera' });
+    deliver();
+    one.type(null);
+    deliver();
+    for (const page of [one, other]) page.note = { company: '' };
+    const third = open('third');
+    third.type({ company: 'Northline' });
+    deliver();
+    expect([one.note, other.note, third.note]).toEqual(Array(3).fill({ company: 'Northline' }));
+    for (const page of [one, other, third]) page.lifetime.abort();
+  });
 
   it('take turns: the last word stands in both', () => {
     const [one, other] = [open('one'), open('other')];

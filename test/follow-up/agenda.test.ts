@@ -87,6 +87,18 @@ describe('agendaOf', () => {
     expect(agenda([], '2026-03-10T13:00:00Z')).toEqual([]);
   });
 
+  it('has nothing of what was put away, sent or due, whatever they answered', () => {
+    const archivedAt = '2026-03-10T13:00:00+00:00';
+    const messages = [{ kind: 'thank-you', interviewerId: 'dana', sentAt: '2026-03-10T12:30:00+00:00' }];
+    const news = { outcome: 'rejected', answeredAt: '2026-03-10T12:40:00+00:00' };
+    for (const more of [{}, { messages }, { messages, ...news }]) {
+      const agenda = (put: object) =>
+        agendaOf([interviewWith({ ...more, ...put })], candidate, '2026-03-10T14:00:00+00:00', kinds);
+      expect(agenda({})).not.toEqual([]);
+      expect(agenda({ archivedAt })).toEqual([]);
+    }
+  });
+
   it('names the kind that is due by then: late once the day has passed', () => {
     const titles = agenda([interviewWith({})], '2026-03-12T13:00:00Z').map(({ kind }) => kind.title);
     expect(titles).toEqual(['Late thank-you', 'Late thank-you']);

@@ -73,8 +73,9 @@ export interface DuePerson {
   moments: Moments;
 }
 
-/** Nothing is left to send once they have answered or the outcome is known. */
-export const isOver = ({ outcome, answeredAt }: Interview): boolean => outcome !== undefined || answeredAt !== undefined;
+/** Nothing is left to send once they have answered or the outcome is known, or it was put away. */
+export const isOver = ({ outcome, answeredAt, archivedAt }: Interview): boolean =>
+  (outcome ?? answeredAt ?? archivedAt) !== undefined;
 
 /** Whether nothing can be sent: they asked not to be written to, and nobody is known who could pass it on. */
 export const isBlocked = ({ contactAllowed, coordinator, genericMailbox }: Interview): boolean =>

@@ -7,7 +7,8 @@ import { words } from './details-words.ts';
 import type { Field as FieldPart } from './field.tsx';
 import { withOffset } from './interview-from.ts';
 import { Jottings } from './jottings.tsx';
-import type { FormProblems, HalfWritten } from './popup-port.ts';
+import { PeopleInFront } from './people-in-front.tsx';
+import type { FormProblems, HalfWritten, PopupPort } from './popup-port.ts';
 import { TimeframeField } from './timeframe-field.tsx';
 
 /** The chips in their order, and what each holds. */
@@ -29,6 +30,7 @@ export interface DetailsProps {
   /** The interview as stored; undefined while it is new. */
   saved: Interview | undefined;
   candidate: Candidate;
+  port: Pick<PopupPort, 'peopleInFront'>;
   now: number;
   /** IANA. */
   zone: string;
@@ -40,7 +42,7 @@ export interface DetailsProps {
 }
 
 /** The chips, and below them the fields of those that are open. */
-export function DetailFields({ form, saved, candidate, now, zone, Field, problems, change, set }: DetailsProps) {
+export function DetailFields({ form, saved, candidate, port, now, zone, Field, problems, change, set }: DetailsProps) {
   const [open, setOpen] = useState<readonly Chip[]>([]);
   const at = (place: DetailPlace) => detailAt(place, form.more, saved);
   const [last, setLast] = useState('');
@@ -109,6 +111,7 @@ export function DetailFields({ form, saved, candidate, now, zone, Field, problem
   };
   return (
     <>
+      <PeopleInFront {...{ port, form, candidate, change }} />
       <Jottings
         text={at('jottings')}
         people={form.people}

@@ -2,6 +2,7 @@
 import type { AgendaEntry } from '../../follow-up/agenda.ts';
 import type { InterviewChange } from '../../follow-up/interview-change.ts';
 import type { Candidate, Interview, SentMessage, Tone } from '../../follow-up/notes.ts';
+import type { Recipient } from '../../follow-up/recipient.ts';
 import type { Result } from '../../follow-up/result.ts';
 
 /** One person of a half-written note, as typed. */
@@ -96,6 +97,8 @@ export interface PopupPort {
   saveCalendar(interviews: readonly Interview[], candidate: Candidate, key?: string): Promise<Result<null>>;
   /** Loaded when there is something to remind of. */
   reminders(): Promise<RemindersPort>;
+  /** Who is in To of the message that is open in the tab in front. */
+  peopleInFront(): Promise<Recipient[]>;
   /** Opens these notes in a tab, with the box for a file: the popup closes when a file dialog opens. */
   openInTab(): Promise<unknown>;
   /** Opens the options page. */

@@ -1,6 +1,5 @@
 /** The popup: what is due, and the notes of the interview that just ended. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Interview } from '../../follow-up/notes.ts';
 import type { Result } from '../../follow-up/result.ts';
 import { dateLocale } from '../../say.ts';
 import { dayWord } from '../due-words.ts';
@@ -169,13 +168,6 @@ export function PopupScreen({
     setUndoable(undoable);
   }
 
-  async function remove(interview: Interview): Promise<void> {
-    await act(() => port.deleteInterview(interview.id), {
-      text: words.deleted(interview.company || words.noCompany),
-      undo: () => void act(() => port.changeInterview(interview)),
-    });
-  }
-
   async function write(where: 'gmail' | 'outlook' | 'copy', target: WriteTarget): Promise<void> {
     const answer = await attempt(() => (where === 'copy' ? port.copyLetter(target) : port.openCompose(where, target)));
     setAlert(answer.ok ? '' : answer.error);
@@ -225,15 +217,7 @@ export function PopupScreen({
           }
         />
         {!interviews.length && <p class="quiet">{words.empty}</p>}
-        {!alone && (
-          <Agenda
-            entries={agenda}
-            {...{ interviews, candidate, port, edit }}
-            {...clock}
-            act={(ask, undoable) => void act(ask, undoable)}
-            write={(where, target) => void write(where, target)}
-          />
-        )}
+        {!alone && <Agenda entries={agenda} {...{ interviews, candidate, port, edit, act, write }} {...clock} />}
         {!alone && <h2>{words.newNotes}</h2>}
         <NotesForm
           form={form}
@@ -248,11 +232,7 @@ export function PopupScreen({
           clear={leave}
         />
         {!alone && List && (
-          <List.Part
-            {...{ interviews, edit }}
-            dayOf={(at) => dayWord(at, clock.now, zone, locale)}
-            remove={(interview) => void remove(interview)}
-          />
+          <List.Part {...{ interviews, port, edit, act }} now={clock.now} dayOf={(at) => dayWord(at, clock.now, zone, locale)} />
         )}
         {!alone && keptAside > 0 && <p class="quiet">{words.keptAside(keptAside)}</p>}
         {!form.editing && (

@@ -40,7 +40,6 @@ export const words = {
     'due',
     'next',
     'sent',
-    'noCompany',
     'nobody',
     'needsDetail',
     'addDetail',
@@ -78,6 +77,5 @@ export const words = {
   outlook: 'Outlook',
   writeTo: phrase<[name: string, webmail: string]>('popup_writeTo'),
   copyFor: phrase<[name: string]>('popup_copyFor'),
-  deleted: phrase<[company: string]>('popup_deleted'),
   keptAside: counted('popup_keptAside'),
 };

@@ -85,7 +85,8 @@ describe('never between 21:00 and 8:00 of the candidate', () => {
   });
 });
 
-test('none where there is nobody to write to, and none about a question that nobody may be asked', () => {
+test('none of what was put away, none where there is nobody to write to, and none about a question that nobody may be asked', () => {
+  expect(wakes('2026-03-10T12:00:00Z', { archivedAt: '2026-03-10T12:30:00Z' })).toEqual([]);
   expect(wakes('2026-03-10T12:00:00Z', { interviewers: [] })).toEqual([]);
   expect(wakes('2026-03-10T12:00:00Z', { contactAllowed: false })).toEqual([]);
   expect(wakes('2026-03-10T12:00:00Z', { interviewers: [], genericMailbox: 'careers@caldera.example' })).toHaveLength(3);

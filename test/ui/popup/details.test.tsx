@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Interview } from '../../../src/follow-up/notes.ts';
 import { blankForm } from '../../../src/ui/popup/notes-form-data.ts';
 import type { PopupState } from '../../../src/ui/popup/popup-port.ts';
@@ -15,6 +15,8 @@ const stateOf = (name: string): PopupState => {
   return state;
 };
 
+// What comes after the popup is drawn is there at once.
+beforeAll(() => import('../../../src/ui/popup/interview-list.tsx'));
 beforeEach(() => vi.stubGlobal('scrollTo', vi.fn()));
 afterEach(() => {
   render(null, document.body);
@@ -56,6 +58,26 @@ describe('what is folded away', () => {
     button(again, 'Save notes').click();
     await until(() => expect(memory.store.state?.interviews[0]).toMatchObject(typed));
     await until(() => expect(labelled(again, 'My proof, in one sentence').value).toBe(''));
+  });
+
+  it('offers whom the open message goes to: each once, never the candidate, and none who is noted already', async () => {
+    const memory = portOf(stateOf('empty'));
+    if (memory.store.state) memory.store.state.candidate = { ...memory.store.state.candidate, email: 'alex@kim.example' };
+    memory.store.inFront = [
+      { name: 'Dana Okafor', email: 'dana@caldera.example', field: 'to' },
+      { name: 'Dana Okafor', email: 'DANA@caldera.example', field: 'to' },
+      { name: '', email: 'alex@kim.example', field: 'to' },
+      { name: '<b>Tom</b>', field: 'to' },
+    ];
+    const page = await open(memory);
+    await until(() => expect(page.querySelector('[aria-label="In the open message"]')).not.toBeNull());
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(page.querySelectorAll('[aria-label="In the open message"] button').length).toBe(2);
+    button(page, 'Add Dana Okafor').click();
+    await until(() => expect(labelled(page, "Interviewer's e-mail").value).toBe('dana@caldera.example'));
+    button(page, 'Add <b>Tom</b>').click();
+    await until(() => expect(labelled(page, "Interviewer's name", 1).value).toBe('<b>Tom</b>'));
+    await until(() => expect(page.querySelector('[aria-label="In the open message"]')).toBeNull());
   });
 
   it('shows what was jotted down, and puts a line of it into the letter without its time', async () => {

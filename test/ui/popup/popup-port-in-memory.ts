@@ -6,6 +6,7 @@ import {
   problemText,
   type SentMessage,
 } from '../../../src/follow-up/notes.ts';
+import type { Recipient } from '../../../src/follow-up/recipient.ts';
 import type { HalfWritten, PopupPort, PopupState, WriteTarget } from '../../../src/ui/popup/popup-port.ts';
 
 /** A store in memory behind the popup's port. `refuse` makes writes fail; `null` as state: nothing can be read. */
@@ -19,6 +20,7 @@ export function portOf(state: PopupState | null) {
     calendars: [] as [string[], string | undefined][],
     elsewhere: undefined as Parameters<PopupPort['shareHalfWritten']>[1] | undefined,
     tabs: 0,
+    inFront: [] as Recipient[],
     mayRemind: undefined as boolean | undefined,
   };
   const answer = async <Value>(act: () => Value) =>
@@ -91,6 +93,7 @@ export function portOf(state: PopupState | null) {
         store.mayRemind = false;
       },
     }),
+    peopleInFront: async () => store.inFront,
     openInTab: async () => {
       store.tabs++;
     },

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PopupState } from '../../../src/ui/popup/popup-port.ts';
 import { PopupScreen } from '../../../src/ui/popup/popup-screen.tsx';
 import { accessibilityProblems } from '../accessibility.ts';
@@ -29,6 +29,8 @@ const pressed = async (page: HTMLElement, name: string, then: () => void) => {
 const submit = (page: HTMLElement) => page.querySelector('form')?.requestSubmit();
 const statusOf = (page: HTMLElement) => page.querySelector('[role=status]')?.textContent;
 
+// What comes after the popup is drawn is there at once.
+beforeAll(() => import('../../../src/ui/popup/interview-list.tsx'));
 beforeEach(() => vi.stubGlobal('scrollTo', vi.fn()));
 afterEach(() => {
   render(null, document.body);
@@ -189,6 +191,35 @@ describe('the saved interviews', () => {
     expect(memory.store.state?.interviews).toEqual([]);
     await pressed(page, 'Undo', () => expect(memory.store.state?.interviews).toEqual(before));
     await until(() => expect(button(page, 'Edit Caldera Foods')).toBeTruthy());
+  });
+
+  it('are found by what was noted, put away, found still, and brought back', async () => {
+    const memory = portOf(stateOf('one-due'));
+    const page = await open(memory);
+    await until(() => expect(page.querySelector('input[type=search]')).not.toBeNull());
+    const rows = () => [...page.querySelectorAll('details li strong')].map(({ textContent }) => textContent);
+    const all = rows();
+    expect(all.length).toBeGreaterThan(0);
+    const [first] = memory.store.state?.interviews ?? [];
+    const search = page.querySelector<HTMLInputElement>('input[type=search]') as HTMLInputElement;
+    type(search, 'nothing like it');
+    await until(() => expect(rows()).toEqual([]));
+    expect(page.textContent).toContain('Nothing found.');
+    type(search, first?.interviewers[0]?.fullName.toUpperCase() ?? '');
+    await until(() => expect(rows()).toEqual([first?.company]));
+    button(page, `Archive ${first?.company}`).click();
+    await until(() => expect(memory.store.state?.interviews.find(({ id }) => id === first?.id)?.archivedAt).toBeDefined());
+    await until(() => expect(page.querySelector('details .tag')?.textContent).toBe('Archived'));
+    expect(await accessibilityProblems(page)).toEqual([]);
+    type(search, '');
+    await until(() => expect(rows()).toHaveLength(all.length - 1));
+    button(page, 'Archived (1)').click();
+    await until(() => expect(rows()).toHaveLength(all.length));
+    button(page, `Bring back ${first?.company}`).click();
+    await until(() => expect(memory.store.state?.interviews.find(({ id }) => id === first?.id)?.archivedAt).toBeUndefined());
+    await until(() => expect(statusOf(page)).toContain(`${first?.company} is back.`));
+    button(page, 'Undo').click();
+    await until(() => expect(memory.store.state?.interviews.find(({ id }) => id === first?.id)?.archivedAt).toBeDefined());
   });
 
   it('leave the edited one on Escape, and give the changes back on Undo', async () => {
