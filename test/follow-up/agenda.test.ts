@@ -137,6 +137,8 @@ describe('agendaOf', () => {
     expect(remarks({ calendar: { country: 'GB' } })).toEqual(['isBeyondHolidays']);
     expect(remarks({})).toEqual([undefined]);
     expect(remarks({ calendar: { country: 'GB' }, endedAt: '2029-12-27T12:00:00Z' })).toEqual([undefined]);
+    // Send by Monday the 31st, the last day of the table.
+    expect(remarks({ calendar: { country: 'GB' }, endedAt: '2029-12-28T12:00:00Z' })).toEqual([undefined]);
   });
 
   it('offers the answer to their news to one of a panel, until it is written or the news is old', () => {
