@@ -9,6 +9,7 @@ import { pictureRecords } from './picture-records.ts';
 import { root } from './root.ts';
 import { sampleNotes } from './sample.ts';
 import { type Practice, startPractice } from './server/practice.ts';
+import { takeForStores } from './store-pictures.ts';
 
 /** Where the README's pictures are: those of Chromium in light, those of Firefox in dark. */
 const folder = path.join(root, 'icons/pictures');
@@ -29,6 +30,7 @@ export async function main(): Promise<number> {
   try {
     await take(practice, 'firefox');
     await take(practice, 'chromium');
+    await takeForStores(practice);
     return 0;
   } finally {
     await practice.close();
