@@ -20,6 +20,9 @@ interface JottingsProps {
   setPoint(personId: string, point: string): void;
 }
 
+/** The whole of it stands in the box above. */
+const oneLine = { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' };
+
 /** The box, and below it each line with one button: it becomes what one talked about, without its time. */
 export function Jottings({ text, people, isWanted, change, setPoint }: JottingsProps) {
   // What is emptied under one's hands stays.
@@ -36,14 +39,19 @@ export function Jottings({ text, people, isWanted, change, setPoint }: JottingsP
           person && setPoint(person.id, withAdded(person.connectionPoint, line));
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line has nothing of its own but its place.
-          <div class="row jotting" key={index}>
+          <div class="row jotting" key={index} style={{ flexWrap: 'nowrap' }}>
             <span class="quiet">{stamp}</span>
-            <span dir="auto">{line}</span>
+            <span dir="auto" style={oneLine}>
+              {line}
+            </span>
             {isIn ? (
-              <span class="quiet push">{words.usedLine}</span>
+              <span class="quiet push" style={{ flex: 'none' }}>
+                {words.usedLine}
+              </span>
             ) : people.length > 1 ? (
               <select
                 class="push"
+                style={{ width: '128px', flex: 'none' }}
                 aria-label={words.inLetter(line)}
                 value=""
                 onChange={({ currentTarget: { value } }) => put(people.find(({ id }) => id === value))}
@@ -56,7 +64,13 @@ export function Jottings({ text, people, isWanted, change, setPoint }: JottingsP
                 ))}
               </select>
             ) : (
-              <button type="button" class="plain push" aria-label={words.inLetter(line)} onClick={() => put(only)}>
+              <button
+                type="button"
+                class="plain push"
+                style={{ flex: 'none' }}
+                aria-label={words.inLetter(line)}
+                onClick={() => put(only)}
+              >
                 {words.toLetter}
               </button>
             )}
