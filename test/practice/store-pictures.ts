@@ -131,27 +131,33 @@ const onBackground = (page: Page, addresses: string[], [width, height]: readonly
 
 /** Notes, the empty message, the letter, another wording: 2 to 4 seconds each. */
 async function writeMoving(page: Page, notes: string, [message = '', letter = '', again = '']: string[]): Promise<void> {
-  const { x, y, width, height } = shown;
+  const { width, height } = shown;
+  // All of the popup, a sixth smaller.
+  const small = { width: width * 1.2, height: height * 1.2 };
+  const ofNotes = { x: (screenshot[0] - small.width) / 2, y: (screenshot[1] - small.height) / 2, ...small };
   const stills: { webp: Buffer; milliseconds: number }[] = [];
-  const onGround = await onBackground(page, [notes], [1280, 800]);
-  for (const [address, milliseconds, isNotes] of [
-    [onGround, 3000, true],
-    [message, 1800, false],
-    [letter, 4500, false],
-    [again, 3500, false],
+  const onGround = await onBackground(page, [notes], screenshot);
+  for (const [address, milliseconds, part] of [
+    [onGround, 3000, ofNotes],
+    [message, 1800, shown],
+    [letter, 4500, shown],
+    [again, 3500, shown],
   ] as const) {
     const webp = await page.evaluate(
-      async (address, { left, top, width, height }, quality) => {
+      async (address, { x, y, width: wide, height: high }, width, height) => {
         const picture = new Image();
         picture.src = address;
         await picture.decode();
         const canvas = Object.assign(document.createElement('canvas'), { width, height });
-        canvas.getContext('2d', { alpha: false })?.drawImage(picture, -left, -top);
-        return canvas.toDataURL('image/webp', quality);
+        const context = canvas.getContext('2d', { alpha: false });
+        if (context) context.imageSmoothingQuality = 'high';
+        context?.drawImage(picture, x, y, wide, high, 0, 0, width, height);
+        return canvas.toDataURL('image/webp', 0.8);
       },
       address,
-      { left: isNotes ? (screenshot[0] - width) / 2 : x, top: isNotes ? (screenshot[1] - height) / 2 : y, width, height },
-      0.8,
+      part,
+      width,
+      height,
     );
     stills.push({ webp: bytesOf(webp), milliseconds });
   }
