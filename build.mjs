@@ -29,15 +29,17 @@ const budgets = {
   'main job (zip)': 150_000,
   // With the settings page (own templates bring Handlebars' parser, 12 KB), the words of timeframes in five languages, calendar files,
   // the words of the screens in five languages, the side panel, what reads calendar invitations (ical.js, 25 KB), the licences of what is
-  // inside (4 KB), and the first page with its pictures (26 KB).
+  // inside (4 KB), the first page with its pictures (26 KB), and what an organisation may give.
   'package (zip)': 330_000,
 };
 
 /** The style sheet without which our button is not seen in Firefox. */
 const vanishing = 'vanish-in-firefox.css';
 
+const policySchema = 'managed-schema.json';
+
 /** Firefox: an event page instead of a service worker, a sidebar instead of a side panel, an id, and what it collects: nothing. */
-function firefoxManifest({ minimum_chrome_version: _, side_panel, permissions, ...manifest }) {
+function firefoxManifest({ minimum_chrome_version: _, storage: __, side_panel, permissions, ...manifest }) {
   const { service_worker, ...background } = manifest.background;
   const { default_title, default_icon } = manifest.action;
   return {
@@ -431,6 +433,8 @@ async function main() {
   const zips = {};
   for (const browser of browsers) {
     const files = await packageFiles(shared, manifests[browser]);
+    // The shape of an organisation's policy, which Chromium wants to know; Firefox hands on whatever there is.
+    if (browser === 'chromium') files[policySchema] = await readFile(at('src', policySchema));
     if (browser === 'firefox')
       files[vanishing] = Buffer.from((await readFile(at('src', vanishing), 'utf8')).replace(/\/\*[\s\S]*?\*\//g, ''));
     await rm(at('dist', browser), { recursive: true, force: true });

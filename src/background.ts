@@ -27,7 +27,7 @@ const headsOf = ({ kinds }: TemplateLibrary) => kinds.map(({ head }) => head);
 
 const handlersFor = (sender: Sender): Handlers => ({
   async loadCard({ quiet }) {
-    if (quiet && !(await readNotes()).notes.interviews.length) return failure('There are no notes yet.');
+    if (quiet && !(await readNotes()).notes.interviews.length) return failure('No notes yet.');
     const target = { tabId: sender.tabId, frameIds: [sender.frameId] };
     await browser.scripting.executeScript({ target, files: ['preact.js', 'review.js', 'card.js'] });
     return success(null);
@@ -111,9 +111,10 @@ async function desk(sender?: Sender, own?: OwnKind) {
 }
 
 /** The time zone is the browser's unless the profile names one; own words win over the shipped ones, and one on trial over both. */
-function deskWith({ notes, own }: StoredNotes, trial?: OwnKind) {
-  const library = withOwnWords(words, trial ? { ...own, kinds: [...own.kinds, trial] } : own);
-  const candidate = { timeZone: Temporal.Now.timeZoneId(), ...notes.candidate };
+function deskWith({ notes, own, given }: StoredNotes, trial?: OwnKind) {
+  const kinds = own.kinds.concat(given.kinds ?? [], trial ?? []);
+  const library = withOwnWords(words, { ...own, kinds });
+  const candidate = { timeZone: Temporal.Now.timeZoneId(), ...notes.candidate, ...given.candidate };
   return { notes: { ...notes, candidate }, library, now: now() };
 }
 

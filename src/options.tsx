@@ -6,11 +6,11 @@ import { readEverything, wipeEverything, writeImport } from './extension/data-st
 import { changeKeeping } from './extension/keeping-store.ts';
 import { saveProfile } from './extension/notes-store.ts';
 import { saveTemplate, templatePrefix } from './extension/own-words-store.ts';
-import { allowReminders, forgetSite, onPermitted, readPermitted } from './extension/permitted.ts';
+import { allowReminders, allowSite, forgetSite, onPermitted, readPermitted } from './extension/permitted.ts';
 import { readSettings, saveSettings } from './extension/settings-store.ts';
 import { onStored, removeRecord } from './extension/storage.ts';
 import { emptyAccount, isSynced, onAccountChanged, restoreCopy, runSync, switchSync } from './extension/sync.ts';
-import { keepHouse, readTemplate } from './housekeeping.ts';
+import { applyPolicy, keepHouse, readTemplate } from './housekeeping.ts';
 import { phrase, say, speakOn } from './say.ts';
 import type { OptionsPort } from './ui/options/options-port.ts';
 import { OptionsScreen } from './ui/options/options-screen.tsx';
@@ -21,8 +21,9 @@ const cannotRead = phrase<[error: string]>('options_cannotRead');
 const port: OptionsPort = {
   async read() {
     try {
+      const given = await applyPolicy();
       const [everything, permitted, { holdErrors }] = await Promise.all([readEverything(), readPermitted(), readSettings()]);
-      return { ok: true, value: { ...everything, permitted, holdErrors } };
+      return { ok: true, value: { ...everything, given, permitted, holdErrors } };
     } catch (error) {
       return { ok: false, error: cannotRead(String(error)) };
     }
@@ -44,6 +45,7 @@ const port: OptionsPort = {
   wipe: wipeEverything,
   holdErrors: (holdErrors) => saveSettings({ holdErrors }, Date.now()),
   allowReminders,
+  allowSite,
   forgetSite,
   changeKeeping: (change) => changeKeeping(change, Date.now()),
   across: {

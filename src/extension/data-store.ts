@@ -62,7 +62,7 @@ const kinds: readonly (readonly [RecordKind, RegExp])[] = [
   ['templates', /^template:/],
   ['wordings', /^wording:/],
   ['reminders', /^reminders$/],
-  ['settings', /^(?:settings|last-webmail|keeping)$/],
+  ['settings', /^(?:settings|last-webmail|keeping|given)$/],
   ['across', /^(?:sync$|copy:)/],
 ];
 
@@ -70,7 +70,7 @@ const kinds: readonly (readonly [RecordKind, RegExp])[] = [
 const others: readonly (readonly [RegExp, v.GenericSchema])[] = [
   [/^settings$/, settingsSchema],
   [/^keeping$/, keepingSchema],
-  [/^(?:reminders|last-webmail|half-written|sync|copy:.*)$/s, v.any()],
+  [/^(?:given|reminders|last-webmail|half-written|sync|copy:.*)$/s, v.any()],
 ];
 
 /** Reads all there is, the unreadable included. */

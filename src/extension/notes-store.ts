@@ -12,6 +12,7 @@ import {
 import { failure, type Result } from '../follow-up/result.ts';
 import type { OwnWords } from '../follow-up/template/own-words.ts';
 import { say } from '../say.ts';
+import { type GivenRecord, givenAmong } from './given-store.ts';
 import { ownWordsAmong } from './own-words-store.ts';
 import {
   asidePrefix,
@@ -34,6 +35,8 @@ export const interviewKey = (id: string) => `${interviewPrefix}${id}`;
 export interface StoredNotes {
   notes: NotesFile;
   own: OwnWords;
+  /** What the organisation gives lies over both. */
+  given: GivenRecord;
   unreadable: UnreadableRecord[];
 }
 
@@ -56,7 +59,12 @@ export async function readNotes(): Promise<StoredNotes> {
     } else if (key.startsWith(asidePrefix)) unreadable.push({ key, problem: 'kept aside', value });
   }
   interviews.sort((one, other) => Date.parse(other.endedAt) - Date.parse(one.endedAt));
-  return { notes: { format: 'afterword-notes', version: 1, candidate, interviews }, own, unreadable };
+  return {
+    notes: { format: 'afterword-notes', version: 1, candidate, interviews },
+    own,
+    given: givenAmong(everything),
+    unreadable,
+  };
 }
 
 /** Reads one interview; undefined when it is not there or cannot be read. */

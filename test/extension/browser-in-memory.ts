@@ -17,6 +17,7 @@ export function browserInMemory({ mayNotify = true, isFirefox = false } = {}) {
   const local: Record<string, unknown> = {};
   const session: Record<string, unknown> = {};
   const sync: Record<string, unknown> = {};
+  const managed: Record<string, unknown> = {};
   const shown: Record<string, { title: string; message: string; buttons?: { title: string }[] }> = {};
   const log: string[] = [];
   let alarm: { name: string; scheduledTime: number } | undefined;
@@ -51,7 +52,7 @@ export function browserInMemory({ mayNotify = true, isFirefox = false } = {}) {
     getAll: async () => ({ ...shown }),
   };
   const browser = {
-    storage: { local: area(local), session: area(session), sync: area(sync), onChanged },
+    storage: { local: area(local), session: area(session), sync: area(sync), managed: area(managed), onChanged },
     alarms: {
       onAlarm: event(),
       get: async () => alarm,
@@ -80,5 +81,5 @@ export function browserInMemory({ mayNotify = true, isFirefox = false } = {}) {
     const events = [onChanged, alarms.onAlarm, runtime.onStartup, runtime.onInstalled, permissions.onAdded];
     for (const one of [...events, notifications.onClicked, notifications.onButtonClicked]) one?.clear();
   };
-  return { browser, die, local, session, sync, shown, log, badge, notifications, alarm: () => alarm };
+  return { browser, die, local, session, sync, managed, shown, log, badge, notifications, alarm: () => alarm };
 }

@@ -25,7 +25,7 @@ const shown =
   /^(children|title|label|placeholder|alt|hint|textContent|innerText|ariaLabel|aria-(label|description|roledescription))$/;
 
 /** Reasons that never reach a screen: said to a script that had no business to ask, or kept with a record that is set aside. */
-const unreadReasons = new Set(['This page may not ask that.', 'There are no notes yet.']);
+const unreadReasons = new Set(['This page may not ask that.', 'No notes yet.']);
 
 interface Node {
   type: string;

@@ -70,6 +70,8 @@ const proofElsewhere: Record<string, string> = {
   'src/popup-export.tsx': 'test/browser/kept-safe.test.ts',
   'src/ui/popup/export-line.tsx': 'test/browser/kept-safe.test.ts',
   'src/ui/options/across-section.tsx': 'test/ui/options/options-screen.test.tsx',
+  'src/extension/given-store.ts': 'test/extension/organisation.test.ts',
+  'src/ui/options/given-section.tsx': 'test/ui/options/options-screen.test.tsx',
   'src/ui/options/sites-section.tsx': 'test/ui/options/options-screen.test.tsx',
   'src/ui/options/switches-section.tsx': 'test/ui/options/options-screen.test.tsx',
   'src/extension/permitted.ts': 'test/browser/options.test.ts',

@@ -1,5 +1,6 @@
 /** Labelled controls of the settings that the popup does not have: texts of several lines, choices, days. */
 import type { ComponentChildren } from 'preact';
+import { words } from './words.ts';
 
 interface Labelled {
   id: string;
@@ -99,6 +100,16 @@ export function Chips({
     </fieldset>
   );
 }
+
+/** A value that the organisation gives, to be read and not changed. */
+export const GivenValue = ({ label, value }: { label: string; value: string }) => (
+  <div class="field">
+    <p class="label">{label}</p>
+    <p dir="auto">
+      {value} <span class="tag">{words.givenBy}</span>
+    </p>
+  </div>
+);
 
 /** A part of a page under its heading. */
 export const Section = ({ title, children }: { title: string; children: ComponentChildren }) => (

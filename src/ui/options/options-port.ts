@@ -1,5 +1,6 @@
 /** What the options page needs from the extension. Errors are one plain sentence for the candidate. */
 import type { Draft } from '../../follow-up/draft.ts';
+import type { Given } from '../../follow-up/given.ts';
 import type { Candidate, Interview, NotesFile, Tone } from '../../follow-up/notes.ts';
 import type { Result } from '../../follow-up/result.ts';
 import type { TemplateLibrary } from '../../follow-up/template/library.ts';
@@ -24,6 +25,8 @@ export interface Stored {
   keeping: Keeping;
   /** Edits that lost to a newer one of another device, the newest first. */
   copies: { key: string; of: string; u: number; d: unknown }[];
+  /** What the organisation gives by the browser's policy. */
+  given: Given;
   /** Whether Send asks once while an error stands in a letter. */
   holdErrors: boolean;
   /** What the browser allows: reminders, and the hosts of the sites, those of the package and those that were added. */
@@ -69,8 +72,9 @@ export interface OptionsPort {
   forget(key: string): Promise<Result<null>>;
   wipe(): Promise<Result<null>>;
   holdErrors(isOn: boolean): Promise<Result<null>>;
-  /** These two ask the browser, only from a click; false when the candidate said no. */
+  /** These ask the browser, only from a click; false when the candidate said no. */
   allowReminders(isWanted: boolean): Promise<boolean>;
+  allowSite(host: string): Promise<boolean>;
   forgetSite(host: string): Promise<boolean>;
   changeKeeping(change: Partial<Keeping>): Promise<Result<null>>;
   across: {

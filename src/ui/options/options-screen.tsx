@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TemplateLibrary } from '../../follow-up/template/library.ts';
 import { Mark } from '../mark.tsx';
 import { DataPage } from './data-page.tsx';
+import { GivenSection } from './given-section.tsx';
 import type { OptionsPort, Stored } from './options-port.ts';
 import { ProfileForm } from './profile-form.tsx';
 import { SitesSection } from './sites-section.tsx';
@@ -67,7 +68,8 @@ export function OptionsScreen({ port, ready }: { port: OptionsPort; ready(): voi
       <main class={page}>
         {stored && page === 'you' && (
           <>
-            <ProfileForm candidate={stored.notes.candidate} save={port.saveProfile} />
+            <GivenSection given={stored.given} />
+            <ProfileForm candidate={stored.notes.candidate} given={stored.given} save={port.saveProfile} />
             <SwitchesSection port={port} stored={stored} say={setSaid} />
             <SitesSection port={port} stored={stored} say={setSaid} />
           </>

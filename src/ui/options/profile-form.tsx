@@ -1,9 +1,10 @@
 /** Who writes, in which language and tone, and which days are worked. */
 import { useState } from 'preact/hooks';
+import type { Given } from '../../follow-up/given.ts';
 import { type Candidate, candidateSchema, parseRecord, type Tone, type Weekday } from '../../follow-up/notes.ts';
 import type { Result } from '../../follow-up/result.ts';
 import { Field } from '../popup/field.tsx';
-import { Chips, Choice, Section, TextArea } from './fields.tsx';
+import { Chips, Choice, GivenValue, Section, TextArea } from './fields.tsx';
 import { words } from './words.ts';
 
 const weekdays: readonly Weekday[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
@@ -34,7 +35,15 @@ const textsOf = ({ fullName, email, signature, currentEmployerDomain, pastEmploy
 });
 
 /** The form. `save` gets the whole profile, with whatever the form does not show. */
-export function ProfileForm({ candidate, save }: { candidate: Candidate; save(candidate: Candidate): Promise<Result<null>> }) {
+export function ProfileForm({
+  candidate,
+  given,
+  save,
+}: {
+  candidate: Candidate;
+  given: Given;
+  save(candidate: Candidate): Promise<Result<null>>;
+}) {
   const [texts, setTexts] = useState(() => textsOf(candidate));
   const [tone, setTone] = useState<Tone>(candidate.tone ?? 'formal');
   const [locale, setLocale] = useState(candidate.locale ?? '');
@@ -103,22 +112,26 @@ export function ProfileForm({ candidate, save }: { candidate: Candidate; save(ca
         <TextArea {...text('pastEmployers')} label={words.pastEmployers} hint={words.pastEmployersHint} rows={2} />
       </Section>
       <Section title={words.letters}>
-        <Choice
-          id="locale"
-          label={words.locale}
-          value={locale}
-          problem={problem?.field === 'locale' ? problem.message : undefined}
-          options={[
-            ['', words.localeNone],
-            ...[...new Set([...locales, ...(candidate.locale ? [candidate.locale] : [])])].map(
-              (one) => [one, nameOf(one)] as const,
-            ),
-          ]}
-          change={(value) => {
-            touch();
-            setLocale(value);
-          }}
-        />
+        {given.locale ? (
+          <GivenValue label={words.locale} value={nameOf(given.locale)} />
+        ) : (
+          <Choice
+            id="locale"
+            label={words.locale}
+            value={locale}
+            problem={problem?.field === 'locale' ? problem.message : undefined}
+            options={[
+              ['', words.localeNone],
+              ...[...new Set([...locales, ...(candidate.locale ? [candidate.locale] : [])])].map(
+                (one) => [one, nameOf(one)] as const,
+              ),
+            ]}
+            change={(value) => {
+              touch();
+              setLocale(value);
+            }}
+          />
+        )}
         <Chips
           id="tone"
           type="radio"
@@ -154,20 +167,29 @@ export function ProfileForm({ candidate, save }: { candidate: Candidate; save(ca
           hint={words.zoneHint(new Intl.DateTimeFormat().resolvedOptions().timeZone)}
           spellcheck={false}
         />
-        <Chips
-          id="weekend"
-          type="checkbox"
-          label={words.workingDays}
-          hint={words.workingDaysHint}
-          problem={problem?.field === 'weekend' ? problem.message : undefined}
-          chosen={weekdays.filter((day) => !weekend.includes(day))}
-          options={weekdays.map((day, index) => [day, dayName(index)])}
-          change={(day, isWorked) => {
-            touch();
-            setWeekend(isWorked ? weekend.filter((one) => one !== day) : [...weekend, day]);
-          }}
-        />
-        <Field {...text('country')} label={words.country} hint={words.countryHint} spellcheck={false} />
+        {given.workingDays ? (
+          <GivenValue label={words.workingDays} value={namesOf(given.workingDays)} />
+        ) : (
+          <Chips
+            id="weekend"
+            type="checkbox"
+            label={words.workingDays}
+            hint={words.workingDaysHint}
+            problem={problem?.field === 'weekend' ? problem.message : undefined}
+            chosen={weekdays.filter((day) => !weekend.includes(day))}
+            options={weekdays.map((day, index) => [day, dayName(index)])}
+            change={(day, isWorked) => {
+              touch();
+              setWeekend(isWorked ? weekend.filter((one) => one !== day) : [...weekend, day]);
+            }}
+          />
+        )}
+        {given.country ? (
+          <GivenValue label={words.country} value={given.country} />
+        ) : (
+          <Field {...text('country')} label={words.country} hint={words.countryHint} spellcheck={false} />
+        )}
+        {given.holidays.length > 0 && <GivenValue label={words.givenHolidays} value={given.holidays.join(', ')} />}
         <TextArea {...text('holidays')} label={words.holidays} hint={words.holidaysHint} rows={3} />
       </Section>
       <div class="row">
@@ -190,5 +212,7 @@ function entryAt(path: string, entries: readonly string[]): string {
 /** The name of a weekday, counted from Monday: the fifth of January 1970 was one. */
 const dayName = (index: number): string =>
   new Intl.DateTimeFormat(words.language, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(1970, 0, 5 + index));
+
+const namesOf = (days: readonly Weekday[]): string => days.map((day) => dayName(weekdays.indexOf(day))).join(', ');
 
 const nameOf = (locale: string): string => new Intl.DisplayNames([words.language], { type: 'language' }).of(locale) ?? locale;

@@ -12,6 +12,9 @@ interface SitesProps {
 /** The section. */
 export function SitesSection({ port, stored, say }: SitesProps) {
   const { ownSites, addedSites } = stored.permitted;
+  const { hosts } = stored.given;
+  const isGiven = (host: string) => hosts.includes(host);
+  const offered = hosts.filter((host) => !ownSites.includes(host) && !addedSites.includes(host));
   const change = (done: Promise<boolean>) =>
     void done.then(
       (isDone) => say(isDone ? '' : words.nothingChanged),
@@ -33,8 +36,22 @@ export function SitesSection({ port, stored, say }: SitesProps) {
               {host}
             </span>
             {/* The browser asks only in answer to a click: nothing is awaited before. */}
-            <button type="button" aria-label={words.stopOn(host)} onClick={() => change(port.forgetSite(host))}>
-              {words.stop}
+            {isGiven(host) ? (
+              <span class="tag">{words.givenBy}</span>
+            ) : (
+              <button type="button" onClick={() => change(port.forgetSite(host))}>
+                {words.stopOn(host)}
+              </button>
+            )}
+          </li>
+        ))}
+        {offered.map((host) => (
+          <li key={host}>
+            <span class="grow" dir="auto">
+              {host} <span class="tag">{words.givenBy}</span>
+            </span>
+            <button type="button" onClick={() => change(port.allowSite(host))}>
+              {words.offerOn(host)}
             </button>
           </li>
         ))}

@@ -22,6 +22,8 @@ interface EditorProps {
   text: string;
   /** What is stored, or shipped where nothing is. */
   kept: string;
+  /** Whether the organisation gives it: it is read then, and not changed. */
+  isGiven: boolean;
   /** Whether the candidate has a text of their own for it, and whether there is a shipped one to go back to. */
   isOwn: boolean;
   isShipped: boolean;
@@ -37,7 +39,7 @@ interface EditorProps {
 
 /** The editor. What was typed lives with the page, so that opening another template loses nothing. */
 export function TemplateEditor(props: EditorProps) {
-  const { port, library, notes, file, title, text, kept, isOwn, isShipped, change, say } = props;
+  const { port, library, notes, file, title, text, kept, isGiven, isOwn, isShipped, change, say } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const done = useRef<{ file: string; text: string; read: ReturnType<typeof readOwn> } | undefined>(undefined);
   if (done.current?.file !== file || done.current.text !== text)
@@ -83,7 +85,9 @@ export function TemplateEditor(props: EditorProps) {
   return (
     <section class="editor" aria-label={words.template(title)}>
       <h2 dir="auto">{title}</h2>
-      <p class="quiet">{isOwn ? (isShipped ? words.ownText : words.ownKind) : words.shippedText}</p>
+      <p class="quiet">
+        {isGiven ? words.givenTemplate : isOwn ? (isShipped ? words.ownText : words.ownKind) : words.shippedText}
+      </p>
       {props.languages.length > 1 && (
         <Choice
           id="template-language"
@@ -93,17 +97,19 @@ export function TemplateEditor(props: EditorProps) {
           change={props.open}
         />
       )}
-      <fieldset class="field">
-        <legend>{words.values}</legend>
-        <div class="row values">
-          {Object.entries(valueTitles).map(([name, what]) => (
-            <button key={name} type="button" class="chip" title={what} onClick={() => putIn(name)}>
-              {name}
-            </button>
-          ))}
-        </div>
-        <p class="quiet">{words.valuesHint}</p>
-      </fieldset>
+      {!isGiven && (
+        <fieldset class="field">
+          <legend>{words.values}</legend>
+          <div class="row values">
+            {Object.entries(valueTitles).map(([name, what]) => (
+              <button key={name} type="button" class="chip" title={what} onClick={() => putIn(name)}>
+                {name}
+              </button>
+            ))}
+          </div>
+          <p class="quiet">{words.valuesHint}</p>
+        </fieldset>
+      )}
       <textarea
         ref={box}
         class="source"
@@ -115,6 +121,7 @@ export function TemplateEditor(props: EditorProps) {
         lang={language}
         spellcheck={true}
         value={text}
+        readOnly={isGiven}
         onInput={(event) => change(event.currentTarget.value)}
       />
       <div class="row" id="mistake-row">
@@ -128,10 +135,12 @@ export function TemplateEditor(props: EditorProps) {
         )}
       </div>
       <div class="row">
-        <button type="button" class="primary" onClick={() => void save()}>
-          {words.saveTemplate}
-        </button>
-        {text !== kept && (
+        {!isGiven && (
+          <button type="button" class="primary" onClick={() => void save()}>
+            {words.saveTemplate}
+          </button>
+        )}
+        {!isGiven && text !== kept && (
           <button type="button" onClick={props.discard}>
             {words.discard}
           </button>
@@ -144,7 +153,7 @@ export function TemplateEditor(props: EditorProps) {
         <button type="button" onClick={() => port.saveFile(file, text)}>
           {words.exportTemplate}
         </button>
-        {isOwn && (
+        {!isGiven && isOwn && (
           <button
             type="button"
             onClick={() => {

@@ -23,6 +23,7 @@ interface TemplatesProps {
 /** The page. */
 export function TemplatesPage({ port, library, stored, say, typed, setTyped }: TemplatesProps) {
   const own = new Map(stored.templates.map(({ file, source }) => [file, source]));
+  const given = new Map(stored.given.templates.map(({ file, source }) => [file, source]));
   const shippedIds = new Set(library.kinds.map(({ head }) => head.id));
   const [file, setFile] = useState(fileOf(library.kinds.find(({ head }) => head.id === 'thank-you')?.head.id ?? '', 'en'));
   const [problem, setProblem] = useState('');
@@ -32,7 +33,7 @@ export function TemplatesPage({ port, library, stored, say, typed, setTyped }: T
     return (kind && sourceOf(library, kind.id, kind.language)) ?? '';
   };
   const keptText = (name: string): string => own.get(name) ?? shippedText(name);
-  const textOf = (name: string): string => typed.get(name) ?? keptText(name);
+  const textOf = (name: string): string => given.get(name) ?? typed.get(name) ?? keptText(name);
 
   /** An own template's head may have another title than the shipped one. */
   const titleOf = (id: string): string => {
@@ -40,7 +41,7 @@ export function TemplatesPage({ port, library, stored, say, typed, setTyped }: T
     return /^title:[ \t]*(\S.*)$/m.exec(text)?.[1]?.trim().slice(0, longestTitle) ?? id;
   };
 
-  const ownIds = [...new Set([...own.keys(), ...typed.keys()].flatMap((name) => kindOfFile(name)?.id ?? []))];
+  const ownIds = [...new Set([...given.keys(), ...own.keys(), ...typed.keys()].flatMap((name) => kindOfFile(name)?.id ?? []))];
   const ids = [...ownIds.filter((id) => !shippedIds.has(id)).sort(), ...library.kinds.map(({ head }) => head.id)];
   const isOpen = (id: string) => kindOfFile(file)?.id === id;
   // The kind that was open may have been deleted.
@@ -115,7 +116,9 @@ export function TemplatesPage({ port, library, stored, say, typed, setTyped }: T
                   <span class="grow" dir="auto">
                     {kindTitle(titleOf(one))}
                   </span>
-                  {isUnsaved ? (
+                  {[...given.keys()].some((name) => kindOfFile(name)?.id === one) ? (
+                    <span class="tag">{words.givenBy}</span>
+                  ) : isUnsaved ? (
                     <span class="soon">{words.unsaved}</span>
                   ) : (
                     files.length > 0 && <span class="tag">{words.yours}</span>
@@ -171,6 +174,7 @@ export function TemplatesPage({ port, library, stored, say, typed, setTyped }: T
           title={kindTitle(titleOf(id))}
           text={textOf(file)}
           kept={keptText(file)}
+          isGiven={given.has(file)}
           isOwn={own.has(file)}
           isShipped={shippedIds.has(id)}
           languages={locales.map((language) => [fileOf(id, language), language])}

@@ -1,4 +1,5 @@
-import { existsSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -18,12 +19,17 @@ interface TargetInfo {
 
 /** Starts Chromium (or Chrome, Edge, Brave) by playwright-core and the debugging protocol. */
 export async function openChromium(options: DriverOptions): Promise<Driver> {
+  const { extension, policy } = options;
+  // Before the start: Chromium watches the folder for changes only where it was there then.
+  const forgetPolicy = extension && policy ? writePolicy(extension, policy) : () => {};
   const profile = await mkdtemp(path.join(os.tmpdir(), 'afterword-chromium-'));
   const context = await launch(profile, options).catch(async (error: unknown) => {
+    forgetPolicy();
     await removeProfile(profile);
     throw error;
   });
   const driver = new ChromiumDriver(context, profile, options);
+  void driver.closed.then(forgetPolicy);
   try {
     await driver.start();
     return driver;
@@ -106,6 +112,7 @@ class ChromiumDriver implements Driver {
   async start(): Promise<void> {
     await this.#attend();
     if (this.#options.extension) await this.installExtension(this.#options.extension);
+    if (this.#options.extension && this.#options.policy) await this.#reloadPolicies();
   }
 
   /** Takes the browser that runs now in hand. */
@@ -366,6 +373,24 @@ class ChromiumDriver implements Driver {
     }
   }
 
+  /** Chromium read them before it knew the extension; it would read them again a quarter of an hour later. */
+  async #reloadPolicies(): Promise<void> {
+    const { targetId } = await this.#cdp.send<{ targetId: string }>('Target.createTarget', {
+      url: 'chrome://policy/',
+      background: true,
+    });
+    try {
+      const view = new CdpView(await rawSession(this.#cdp, targetId));
+      await until('the page of policies', () => view.run('!!globalThis.chrome?.send && document.readyState === "complete"'));
+      await view.run("chrome.send('reloadPolicies')");
+      await until('the policy', () =>
+        this.asExtension('chrome.storage.managed.get(null).then((given) => Object.keys(given).length)'),
+      );
+    } finally {
+      await this.#cdp.send('Target.closeTarget', { targetId });
+    }
+  }
+
   strayRequests(): string[] {
     return [...this.#options.practice.strays];
   }
@@ -393,6 +418,38 @@ class ChromiumDriver implements Driver {
       if (pid) killProcess(pid);
     }
   }
+}
+
+/** Where Chromium on Linux reads policies. */
+const policyFolder = '/etc/chromium/policies/managed';
+
+/** Whether this user may give policies to the Chromium of this machine. */
+export function mayGivePolicies(): boolean {
+  try {
+    mkdirSync(policyFolder, { recursive: true });
+    accessSync(policyFolder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Writes the policy down and gives the way to take it away again. Chromium makes the id of an unpacked extension of its folder's path:
+ * half of its SHA-256, in the letters a to p.
+ */
+function writePolicy(extension: string, policy: Record<string, unknown>): () => void {
+  const hash = createHash('sha256').update(path.resolve(extension)).digest('hex').slice(0, 32);
+  const id = hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+  if (!mayGivePolicies()) throw new Error(`nobody but root may write to ${policyFolder}`);
+  const file = path.join(policyFolder, `afterword-${id}.json`);
+  const forget = () => {
+    rmSync(file, { force: true });
+    process.off('exit', forget);
+  };
+  process.once('exit', forget);
+  writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } }));
+  return forget;
 }
 
 function killProcess(pid: number): void {

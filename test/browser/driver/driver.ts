@@ -18,6 +18,11 @@ export interface DriverOptions {
   deviceScaleFactor?: number;
   /** The interface language of the browser, e.g. `de`. */
   locale?: string;
+  /**
+   * What an organisation's policy gives the extension (storage.managed). Firefox: a manifest in a home of its own. Chromium: a file in
+   * the machine's folder of policies, named for this extension alone and gone with the driver; it throws where nobody may write there.
+   */
+  policy?: Record<string, unknown>;
   /** Leaves the page open that an extension opens when it is installed; otherwise Chromium closes it. */
   keepFirstPage?: boolean;
   /** With a window, for a person to use. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { zipSync } from 'fflate';
@@ -46,6 +46,7 @@ async function launch(profile: string, options: DriverOptions, uuid: string): Pr
     protocolTimeout: 30_000,
     defaultViewport: null,
     args: ['--remote-allow-system-access'],
+    ...(gecko !== undefined && options.policy && { env: { ...process.env, HOME: await homeIn(profile, gecko, options.policy) } }),
     extraPrefsFirefox: {
       ...(gecko !== undefined && { 'extensions.webextensions.uuids': JSON.stringify({ [gecko]: uuid }) }),
       'extensions.webextensions.warnings-as-errors': true,
@@ -79,6 +80,15 @@ async function zipped(folder: string): Promise<string> {
     files.map(async (file) => [path.relative(folder, file).replaceAll(path.sep, '/'), await readFile(file)] as const),
   );
   return Buffer.from(zipSync(Object.fromEntries(contents), { level: 0 })).toString('base64');
+}
+
+/** A home in the profile, whose native manifests hold the policy for this extension. */
+async function homeIn(profile: string, name: string, data: Record<string, unknown>): Promise<string> {
+  const home = path.join(profile, 'home');
+  const folder = path.join(home, '.mozilla/managed-storage');
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, `${name}.json`), JSON.stringify({ name, description: 'A policy', type: 'storage', data }));
+  return home;
 }
 
 async function geckoId(folder: string): Promise<string> {

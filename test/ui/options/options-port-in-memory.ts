@@ -49,6 +49,8 @@ export function portOf(stored: Stored) {
       }),
     holdErrors: (holdErrors) => change({ holdErrors }),
     allowReminders: async (reminds) => (await change({ permitted: { ...now.permitted, reminds } })).ok,
+    allowSite: async (host) =>
+      (await change({ permitted: { ...now.permitted, addedSites: [...now.permitted.addedSites, host] } })).ok,
     forgetSite: async (host) => {
       const addedSites = now.permitted.addedSites.filter((one) => one !== host);
       return (await change({ permitted: { ...now.permitted, addedSites } })).ok;

@@ -16,6 +16,7 @@ const everything = (more: Partial<Stored> = {}): Stored => ({
   keeping: { days: 0, since: 0 },
   copies: [],
   holdErrors: true,
+  given: { holidays: [], hosts: [], templates: [], problems: [] },
   permitted: { reminds: false, ownSites: ['mail.google.com'], addedSites: ['mail.caldera.example'] },
   ...more,
 });
@@ -96,11 +97,53 @@ describe('what is switched on or off at once', () => {
   it('takes an added site back, and no other', async () => {
     const { stored, page } = await open('#you');
     expect(page.textContent).toContain('mail.google.com');
-    expect(page.querySelectorAll('[aria-label^="Stop using it on"]')).toHaveLength(1);
+    expect(page.textContent?.split('Stop using it on')).toHaveLength(2);
     button(page, 'Stop using it on mail.caldera.example').click();
     await until(() => expect(stored().permitted.addedSites).toEqual([]));
     await until(() => expect(page.textContent).not.toContain('mail.caldera.example'));
     expect(await accessibilityProblems(page)).toEqual([]);
+  });
+});
+
+describe('what the organisation gives', () => {
+  const given = {
+    locale: 'de-AT',
+    workingDays: ['Mon' as const, 'Tue' as const],
+    holidays: ['2026-12-24'],
+    hosts: ['mail.school.example', 'mail.caldera.example'],
+    templates: [{ file: 'thank-you.hbs', source: 'title: Thanks\n\nSubject: Thanks\n\nHello' }],
+    problems: ['holidays[1]: not a day'],
+  };
+
+  it('is shown as that, cannot be changed, and is not saved as the own', async () => {
+    const { page, stored } = await open('#you', everything({ given }));
+    expect(page.textContent).toContain('Left out: holidays[1]: not a day');
+    expect(page.textContent).toContain('Templates: thank-you.hbs');
+    expect(page.textContent).toContain('Austrian Germangiven by your organisation'.replace('given', ' given'));
+    expect(page.querySelector('#locale')).toBeNull();
+    expect(page.querySelector('input[name=weekend]')).toBeNull();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    button(page, 'Save settings').click();
+    await until(() => expect(page.textContent).toContain('Saved.'));
+    expect(stored().notes.candidate.locale).toBe(sample.candidate.locale);
+    expect(JSON.stringify(stored().notes.candidate)).not.toContain('2026-12-24');
+  });
+
+  it('offers its hosts, and lets none of them be taken back', async () => {
+    const { page, stored } = await open('#you', everything({ given }));
+    expect(page.textContent).not.toContain('Stop using it on');
+    button(page, 'Use it on mail.school.example').click();
+    await until(() => expect(stored().permitted.addedSites).toContain('mail.school.example'));
+    await until(() => expect(page.textContent).not.toContain('Use it on'));
+  });
+
+  it('shows its templates to be read, not written', async () => {
+    const { page } = await open('#templates', everything({ given }));
+    await untilText('Your organisation gives this text');
+    const box = page.querySelector<HTMLTextAreaElement>('textarea');
+    expect(box?.readOnly).toBe(true);
+    expect(box?.value).toContain('Hello');
+    expect([...page.querySelectorAll('button')].map(({ textContent }) => textContent)).not.toContain('Save template');
   });
 });
 
