@@ -146,7 +146,11 @@ const sentEntries = (interview: Interview, candidate: Candidate, kinds: readonly
 /** Holidays matter only where a country's are reckoned with. */
 function remarkOf({ at = '', isBlocked }: Due, calendar: Interview['calendar']): Pick<AgendaEntry, 'remark'> {
   const hasHolidays = calendar?.country ?? calendar?.byTimeZone;
-  return isBlocked ? { remark: 'isBlocked' } : hasHolidays && at.slice(0, 10) > endOfHolidayTable ? { remark: 'isBeyondHolidays' } : {};
+  return isBlocked
+    ? { remark: 'isBlocked' }
+    : hasHolidays && at.slice(0, 10) > endOfHolidayTable
+      ? { remark: 'isBeyondHolidays' }
+      : {};
 }
 
 const nameOf = (person?: Partial<Person>): string => person?.fullName || person?.email || '';
