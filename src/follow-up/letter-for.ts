@@ -8,7 +8,6 @@ import type { Recipient } from './recipient.ts';
 import { failure, type Result, success } from './result.ts';
 import { type ReviewDesk, reviewDesk } from './review-desk.ts';
 import { kindById, type TemplateLibrary } from './template/library.ts';
-import { timingFor } from './timing/timing.ts';
 import { writeLetter } from './write.ts';
 
 /** Whom a letter is to: an interviewer by id, or `coordinator`, `referrer`, `mailbox`. */
@@ -113,16 +112,16 @@ function draftTo(who: Who, request: DraftRequest & Desk, matches: readonly Perso
   });
   if (!written.ok) return written;
   const draft = written.value;
-  const interviewer = interview.interviewers.find(({ id }) => to.role === 'interviewer' && id === to.id);
+  const desk = reviewDesk({ ...query, notes, kind, recipients: request.recipients });
   return success({
     state: 'drafted',
     draft,
-    desk: reviewDesk({ ...query, notes, kind, recipients: request.recipients }),
+    desk,
     company: interview.company,
     kinds: kinds.map(({ id, title }) => ({ id, title })),
     locales: [...(kindById(library, kind)?.head.locales ?? [])],
     alsoTo: matches.filter((match) => match.to.role === 'interviewer' && match.person !== personOf(interview, to)).map(nameOf),
-    ...(interviewer ? { sendBy: timingFor(interview, notes.candidate, interviewer, headsOf(library)).sendBy } : {}),
+    ...(desk.interviewerId && { sendBy: desk.dates.sendBy }),
   });
 }
 
@@ -147,8 +146,6 @@ export function deskFor(request: DeskRequest & Desk): ReviewDesk | undefined {
   const found = who ? find(who, notes) : match && { interview: match.interview, to: match.to };
   return found && reviewDesk({ ...request, ...found });
 }
-
-const headsOf = (library: TemplateLibrary) => library.kinds.map(({ head }) => head);
 
 function find({ interviewId, interviewerId }: Who, notes: NotesFile): { interview: Interview; to: Addressee } | undefined {
   const interview = notes.interviews.find(({ id }) => id === interviewId);

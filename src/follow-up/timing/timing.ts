@@ -28,7 +28,7 @@ export function timing(interview: Interview, candidate: Candidate, kinds: readon
 }
 
 /** The dates for one interviewer, with what was sent to them alone. */
-export const timingFor = (
+const timingFor = (
   interview: Interview,
   candidate: Candidate,
   interviewer: Interviewer,
