@@ -30,8 +30,8 @@ export function openLiveReview(compose: Compose): LiveReview {
   let desk: ReviewDesk | undefined;
   let letter: { who: Who; kind: string; recipients: Recipient[] } | undefined;
   let setFor = '[]';
-  /** The last question asked: an answer to an earlier one comes too late. */
-  let question = 0;
+  /** The question that is on its way: whoever asks the same waits for its answer, and an answer to an earlier one comes too late. */
+  let asked: { about: string; answer: Promise<void> } | undefined;
   const dismissed = new Set<string>();
 
   function input(): ReviewInput | undefined {
@@ -63,6 +63,18 @@ export function openLiveReview(compose: Compose): LiveReview {
     return mergedFindings(noted, reviewed).filter((finding) => !dismissed.has(keyOf(finding)));
   };
 
+  async function askFor(recipients: Recipient[], about: string): Promise<void> {
+    // A letter of ours stays the letter to whom it was written for: that it goes elsewhere now is what has to be said.
+    const isOurs = letter && (compose.insertion() !== undefined || goesToAll(letter.recipients, recipients));
+    const whose = isOurs && letter ? { who: letter.who, kind: letter.kind } : {};
+    const reply = await ask('deskFor', { recipients, ...whose });
+    if (asked?.about !== about) return asked?.answer;
+    asked = undefined;
+    if (!reply.ok) return;
+    setFor = about;
+    desk = reply.value ?? undefined;
+  }
+
   return {
     desk: () => desk,
     set(given, who) {
@@ -70,20 +82,14 @@ export function openLiveReview(compose: Compose): LiveReview {
       const recipients = compose.recipients();
       letter = { who, kind: given.kind, recipients };
       setFor = JSON.stringify(recipients);
-      question++;
+      asked = undefined;
     },
     async refresh() {
       const recipients = compose.recipients();
-      const wanted = JSON.stringify(recipients);
-      if (wanted === setFor) return;
-      const mine = ++question;
-      // A letter of ours stays the letter to whom it was written for: that it goes elsewhere now is what has to be said.
-      const isOurs = letter && (compose.insertion() !== undefined || goesToAll(letter.recipients, recipients));
-      const about = isOurs && letter ? { who: letter.who, kind: letter.kind } : {};
-      const reply = await ask('deskFor', { recipients, ...about });
-      if (mine !== question || !reply.ok) return;
-      setFor = wanted;
-      desk = reply.value ?? undefined;
+      const about = JSON.stringify(recipients);
+      if (about === setFor) return;
+      if (asked?.about !== about) asked = { about, answer: askFor(recipients, about) };
+      await asked.answer;
     },
     findings: found,
     current({ check, evidence, where, range }) {

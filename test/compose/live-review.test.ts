@@ -40,6 +40,23 @@ it('asks whom the message goes to once, and again when that changes', async () =
   expect(reader.parts()).toEqual([]);
 });
 
+it('asks one question for two who want to know at once, and both wait for the answer', async () => {
+  const reader = openLiveReview(message.compose);
+  message.sendTo(dana);
+  const names = await Promise.all([1, 2].map(() => reader.refresh().then(() => reader.desk()?.name)));
+  expect(names).toEqual(['Dana Okafor', 'Dana Okafor']);
+  expect(desks()).toHaveLength(1);
+});
+
+it('lets who asked first wait for the last answer', async () => {
+  const reader = openLiveReview(message.compose);
+  message.sendTo(dana);
+  const first = reader.refresh().then(() => reader.desk()?.name);
+  message.sendTo(lee);
+  await reader.refresh();
+  expect(await first).toBe('Lee Park');
+});
+
 it('takes the answer to the last question only, in whatever order they come', async () => {
   const late: (() => void)[] = [];
   worker.instead.deskFor = (request) =>
