@@ -1,5 +1,7 @@
 /** The saved interviews: to be searched, edited, put away, brought back or deleted. Loaded after the agenda. */
 import { useState } from 'preact/hooks';
+import { changeOf } from '../../follow-up/interview-change.ts';
+import { earlierTwin, mergeInterviews } from '../../follow-up/merge-interviews.ts';
 import type { Interview } from '../../follow-up/notes.ts';
 import type { Result } from '../../follow-up/result.ts';
 import { searchInterviews } from '../../follow-up/search.ts';
@@ -8,11 +10,13 @@ import type { PopupPort } from './popup-port.ts';
 import type { Undoable } from './says.tsx';
 
 const words = {
-  ...sayAll('list', ['search', 'none', 'archive', 'archived', 'bringBack']),
+  ...sayAll('list', ['search', 'none', 'archive', 'archived', 'bringBack', 'merge']),
   archiveOf: phrase<[company: string]>('list_archiveOf'),
   archivedNow: phrase<[company: string]>('list_archivedNow'),
   bringBackOf: phrase<[company: string]>('list_bringBackOf'),
   broughtBack: phrase<[company: string]>('list_broughtBack'),
+  mergeOf: phrase<[company: string, day: string]>('list_mergeOf'),
+  merged: phrase<[company: string]>('list_merged'),
   showArchived: phrase<[count: number]>('list_showArchived'),
   interviews: phrase<[count: number]>('popup_interviews'),
   more: counted('popup_more'),
@@ -67,7 +71,7 @@ export function InterviewList({ interviews, ...props }: InterviewListProps) {
       </p>
       <ul>
         {found.slice(0, mostRows).map((interview) => (
-          <Row key={interview.id} interview={interview} {...props} />
+          <Row key={interview.id} interview={interview} twin={earlierTwin(interview, interviews)} {...props} />
         ))}
       </ul>
       {found.length > mostRows && <p class="quiet">{words.more(found.length - mostRows)}</p>}
@@ -80,7 +84,13 @@ export function InterviewList({ interviews, ...props }: InterviewListProps) {
   );
 }
 
-function Row({ interview, port, now, dayOf, edit, act }: Omit<InterviewListProps, 'interviews'> & { interview: Interview }) {
+interface RowProps extends Omit<InterviewListProps, 'interviews'> {
+  interview: Interview;
+  /** Earlier notes for the same company and role. */
+  twin: Interview | undefined;
+}
+
+function Row({ interview, twin, port, now, dayOf, edit, act }: RowProps) {
   const { id, archivedAt, endedAt, role } = interview;
   const company = interview.company || words.noCompany;
   const people = interview.interviewers?.map(({ fullName, email }) => fullName || email).filter(Boolean) ?? [];
@@ -97,6 +107,13 @@ function Row({ interview, port, now, dayOf, edit, act }: Omit<InterviewListProps
       text: words.deleted(company),
       undo: () => act(() => port.changeInterview(interview)),
     });
+  const merge = (other: Interview) => {
+    const merged = mergeInterviews(interview, other);
+    act(() => bothOf(port.changeInterview(changeOf(merged, interview)), () => port.deleteInterview(other.id)), {
+      text: words.merged(company),
+      undo: () => act(() => bothOf(port.changeInterview(changeOf(interview, merged)), () => port.changeInterview(other))),
+    });
+  };
   return (
     <li class="entry">
       <div class="row">
@@ -121,10 +138,27 @@ function Row({ interview, port, now, dayOf, edit, act }: Omit<InterviewListProps
         >
           {archivedAt ? words.bringBack : words.archive}
         </button>
+        {twin && (
+          <button
+            type="button"
+            class="plain"
+            aria-label={words.mergeOf(company, dayOf(Date.parse(twin.endedAt)))}
+            title={words.mergeOf(company, dayOf(Date.parse(twin.endedAt)))}
+            onClick={() => merge(twin)}
+          >
+            {words.merge}
+          </button>
+        )}
         <button type="button" class="plain" aria-label={words.deleteOf(company)} onClick={remove}>
           {words.delete}
         </button>
       </div>
     </li>
   );
+}
+
+/** One after the other; the second only where the first went well. */
+async function bothOf(first: Promise<Result<null>>, second: () => Promise<Result<null>>): Promise<Result<null>> {
+  const done = await first;
+  return done.ok ? second() : done;
 }

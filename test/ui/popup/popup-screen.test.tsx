@@ -222,6 +222,24 @@ describe('the saved interviews', () => {
     await until(() => expect(memory.store.state?.interviews.find(({ id }) => id === first?.id)?.archivedAt).toBeDefined());
   });
 
+  it('are made one where there are two for the same company and role, and two again on Undo', async () => {
+    const second = interview({ id: 'again', evidence: 'I cut returns by a third.', endedAt: '2026-03-03T12:00:00Z' });
+    const before = [interview(), second];
+    const memory = portOf({ ...stateOf('one-due'), interviews: before });
+    const page = await open(memory);
+    page.querySelector('details')?.setAttribute('open', '');
+    const merge = () => page.querySelector<HTMLElement>('[aria-label^="Merge the notes for Caldera Foods of "]');
+    await until(() => expect(merge()).not.toBeNull());
+    expect(await accessibilityProblems(page)).toEqual([]);
+    merge()?.click();
+    await until(() => expect(memory.store.state?.interviews.map(({ id }) => id)).toEqual(['caldera']));
+    expect(memory.store.state?.interviews[0]?.evidence).toBe('I cut returns by a third.');
+    await until(() => expect(statusOf(page)).toContain('Merged the notes for Caldera Foods into one.'));
+    button(page, 'Undo').click();
+    await until(() => expect(memory.store.state?.interviews).toHaveLength(2));
+    expect(memory.store.state?.interviews).toEqual(expect.arrayContaining(before));
+  });
+
   it('leave the edited one on Escape, and give the changes back on Undo', async () => {
     const page = await open(portOf(stateOf('one-due')));
     await pressed(page, 'Edit Caldera Foods', () => expect(labelled(page, 'Company').value).toBe('Caldera Foods'));
