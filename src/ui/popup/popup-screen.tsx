@@ -91,7 +91,8 @@ export function PopupScreen({
   useEffect(() => focus('[aria-invalid]'), [problems]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: on a page that is all form, the keyboard is in its first box.
   useEffect(() => {
-    if (alone) focus('input');
+    // Who is in a box already, and may be typing, stays there.
+    if (alone && !document.activeElement?.matches('input, textarea')) focus('input');
   }, [alone, form?.interviewId]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: ten seconds from each.
   useEffect(() => {

@@ -139,6 +139,27 @@ describe('the notes form', () => {
     await until(() => expect(memory.store.state?.interviews).toHaveLength(1));
   });
 
+  it('leaves the keyboard in the box that somebody was in before the first one took it', async () => {
+    render(null, document.body);
+    render(
+      <PopupScreen
+        port={portOf(stateOf('first-run')).port}
+        ready={() => {}}
+        now={() => now}
+        zone="Europe/London"
+        locale="en-GB"
+      />,
+      document.body,
+    );
+    const observer = new MutationObserver(() => document.querySelector<HTMLInputElement>('#company')?.focus());
+    observer.observe(document.body, { childList: true, subtree: true });
+    document.addEventListener('focusin', () => observer.disconnect(), { once: true });
+    await until(() => expect(document.activeElement?.id).toBe('company'));
+    // Effects come after the next frame.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    expect(document.activeElement?.id).toBe('company');
+  });
+
   it('leaves no half-written note of what is saved, also where the popup closes before it has read again', async () => {
     const memory = portOf(stateOf('empty'));
     const page = await open(memory);
