@@ -2,7 +2,7 @@
  * Names or notes as they are, pasted, or a calendar invitation: sorted into rows that the candidate puts right before they go into the
  * form. Loaded when asked for.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Invitation, InvitationProblem } from '../../follow-up/debrief/invitation.ts';
 import { withAdded } from '../../follow-up/debrief/jottings.ts';
 import { type ListedPerson, readPerson } from '../../follow-up/debrief/people-list.ts';
@@ -68,8 +68,8 @@ export function Bring({ form, port, candidate, now, zone, change, close }: Bring
     setTitle(found.ok ? found.value.title : '');
     setRows(found.ok ? rowsOfInvitation(found.value) : []);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as long as the box is open; what it reads does not change.
-  useEffect(() => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as long as the box is open, from the moment it is drawn; what it reads does not change.
+  useLayoutEffect(() => {
     const lifetime = new AbortController();
     if (!pasted) document.querySelector<HTMLElement>('#pasted')?.focus();
     // Wherever it is dropped: a page that takes no file would be left for it.
