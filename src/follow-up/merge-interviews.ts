@@ -6,16 +6,30 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The notes for the same company and role that ended before these; the latest of several. Case and blanks do not count. */
-export function earlierTwin<One extends Interview>(interview: One, all: readonly One[]): One | undefined {
-  const { id, company, role, endedAt } = interview;
-  if (!plain(company) || !plain(role)) return undefined;
-  const end = Date.parse(endedAt);
-  return all
-    .filter((one) => one.id !== id && plain(one.company) === plain(company) && plain(one.role) === plain(role))
-    .filter((one) => Date.parse(one.endedAt) < end || (Date.parse(one.endedAt) === end && one.id < id))
-    .sort((one, other) => Date.parse(other.endedAt) - Date.parse(one.endedAt))[0];
+/** Worked out once for each list: the screen asks at every key that is typed. */
+const known = new WeakMap<readonly Interview[], Map<string, Interview>>();
+
+/**
+ * For each interview, by its id, the notes for the same company and role that ended before it: the latest of several. Case and
+ * blanks do not count.
+ */
+export function earlierTwins(all: readonly Interview[]): Map<string, Interview> {
+  const twins = known.get(all) ?? new Map<string, Interview>();
+  if (known.has(all)) return twins;
+  known.set(all, twins);
+  const before = new Map<string, Interview>();
+  for (const interview of all.toSorted(inTime)) {
+    const [company, role] = [plain(interview.company), plain(interview.role)];
+    if (!company || !role) continue;
+    const twin = before.get(`${company}\n${role}`);
+    if (twin) twins.set(interview.id, twin);
+    before.set(`${company}\n${role}`, interview);
+  }
+  return twins;
 }
+
+const inTime = (one: Interview, other: Interview): number =>
+  Date.parse(one.endedAt) - Date.parse(other.endedAt) || (one.id < other.id ? -1 : 1);
 
 /**
  * `kept` with all that `other` has besides: people and messages of both, lists of both, fields that were empty. Where both say

@@ -3,7 +3,7 @@ import type { Interview } from './notes.ts';
 
 /** Fields that are no words of anybody's: ids, instants, settings. */
 const wordless = new Set(
-  'id interviewerId distinctFrom endedAt sentAt answeredAt archivedAt endsOn timeZone locale tone kind calendar went met setting stage function nameOrder nameType outcome'.split(
+  'id interviewerId endedAt sentAt answeredAt archivedAt endsOn timeZone locale tone kind calendar went met setting stage function nameOrder nameType outcome'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from './driver/driver.ts';
 import { browserNames } from './driver/open.ts';
 import { until } from './driver/until.ts';
-import { modelText, openStage, type Stage, sampleNotes, saveNotes, untilModel, webmails } from './stage.ts';
+import { modelText, openMail, openStage, type Stage, sampleNotes, saveNotes, untilModel, webmails } from './stage.ts';
 
 /** The review beside the compose: what a colleague would say while one types, and once more before it goes. */
 const dana = { name: 'Dana Okafor', email: 'dana@caldera.example' };
@@ -37,15 +37,7 @@ describe.each(browserNames)('in %s', (name) => {
     await stage?.close();
   });
 
-  async function openCompose(address: string): Promise<Page> {
-    const page = await stage.driver.newPage(address);
-    await until('the practice page', () => page.evaluate(() => window.practice?.ready));
-    await page.evaluate((to) => {
-      if (window.practice.count() === 0) window.practice.openCompose();
-      window.practice.setRecipients(0, { to: [to] });
-    }, dana);
-    return page;
-  }
+  const openCompose = (address: string): Promise<Page> => openMail(stage.driver, address, [dana]);
   /** Selects the words in the message, as a double click and a drag do. */
   const selectWords = (page: Page, words: string) =>
     page.evaluate((wanted) => {

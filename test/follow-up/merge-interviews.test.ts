@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { earlierTwin, mergeInterviews } from '../../src/follow-up/merge-interviews.ts';
+import { earlierTwins, mergeInterviews } from '../../src/follow-up/merge-interviews.ts';
 import { type Interview, interviewSchema, parseRecord } from '../../src/follow-up/notes.ts';
 
 const noted = (more: object): Interview => {
@@ -21,16 +21,17 @@ describe('notes twice', () => {
   const second = noted({ id: 'second' });
 
   it('are those for the same company and role, whatever the case and the blanks', () => {
-    expect(earlierTwin(second, [first, second])).toBe(first);
-    expect(earlierTwin(first, [first, second])).toBeUndefined();
-    expect(earlierTwin(second, [noted({ id: 'x', role: 'Head of Growth', endedAt: first.endedAt }), second])).toBeUndefined();
-    const nameless = [noted({ id: 'x', company: '', endedAt: first.endedAt }), noted({ id: 'y', company: '' })];
-    expect(nameless.map((one) => earlierTwin(one, nameless))).toEqual([undefined, undefined]);
+    expect([...earlierTwins([second, first])]).toEqual([['second', first]]);
+    expect(earlierTwins([noted({ id: 'x', role: 'Head of Growth', endedAt: first.endedAt }), second]).size).toBe(0);
+    expect(earlierTwins([noted({ id: 'x', company: '', endedAt: first.endedAt }), noted({ id: 'y', company: '' })]).size).toBe(0);
   });
 
-  it('that ended at the same moment are offered once', () => {
-    const same = [noted({ id: 'a' }), noted({ id: 'b' })];
-    expect(same.map((one) => earlierTwin(one, same)?.id)).toEqual([undefined, 'a']);
+  it('are offered with the latest before them, and those of the same moment once', () => {
+    const all = [noted({ id: 'b' }), noted({ id: 'a' }), first];
+    expect([...earlierTwins(all)].map(([id, twin]) => [id, twin.id])).toEqual([
+      ['a', 'first'],
+      ['b', 'a'],
+    ]);
   });
 });
 

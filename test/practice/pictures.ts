@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { BrowserName, Driver, Look, Page } from '../browser/driver/driver.ts';
 import { open } from '../browser/driver/open.ts';
 import { until } from '../browser/driver/until.ts';
+import { openMail } from '../browser/stage.ts';
 import { pictureRecords } from './picture-records.ts';
 import { root } from './root.ts';
 import { sampleNotes } from './sample.ts';
@@ -129,15 +130,7 @@ async function openCard(
   { address, notes }: (typeof mails)[keyof typeof mails],
   seen?: (page: Page) => Promise<void>,
 ): Promise<Page> {
-  const page = await driver.newPage(address);
-  await until('the practice page', () => page.evaluate(() => window.practice?.ready));
-  await page.evaluate(
-    (to) => {
-      if (window.practice.count() === 0) window.practice.openCompose();
-      window.practice.setRecipients(0, { to: [to] });
-    },
-    { name: notes["Interviewer's name"], email: notes["Interviewer's e-mail"] },
-  );
+  const page = await openMail(driver, address, [{ name: notes["Interviewer's name"], email: notes["Interviewer's e-mail"] }]);
   const button = await page.byRole('button', 'Follow-up');
   await seen?.(page);
   await button.click();

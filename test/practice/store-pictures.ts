@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Driver, Page } from '../browser/driver/driver.ts';
 import { open } from '../browser/driver/open.ts';
 import { until } from '../browser/driver/until.ts';
+import { openMail } from '../browser/stage.ts';
 import { movingPicture } from './moving-picture.ts';
 import { pictureRecords } from './picture-records.ts';
 import { root } from './root.ts';
@@ -61,15 +62,8 @@ async function shoot(driver: Driver, file: string, [width, height]: readonly [nu
 async function takeMessage(driver: Driver): Promise<string[]> {
   const notes = sampleNotes.gmail;
   await driver.storage.set(pictureRecords.agenda);
-  const page = await driver.newPage('https://mail.google.com/mail/u/0/?variant=floating');
-  await until('the practice page', () => page.evaluate(() => window.practice?.ready));
-  await page.evaluate(
-    (to) => {
-      if (window.practice.count() === 0) window.practice.openCompose();
-      window.practice.setRecipients(0, { to: [to] });
-    },
-    { name: notes["Interviewer's name"], email: notes["Interviewer's e-mail"] },
-  );
+  const to = { name: notes["Interviewer's name"], email: notes["Interviewer's e-mail"] };
+  const page = await openMail(driver, 'https://mail.google.com/mail/u/0/?variant=floating', [to]);
   const stills: string[] = [];
   const keep = async (name: string) => {
     const file = path.join(folder, `${name}.png`);

@@ -1,7 +1,7 @@
 /** The saved interviews: to be searched, edited, put away, brought back or deleted. Loaded after the agenda. */
 import { useState } from 'preact/hooks';
 import { changeOf } from '../../follow-up/interview-change.ts';
-import { earlierTwin, mergeInterviews } from '../../follow-up/merge-interviews.ts';
+import { earlierTwins, mergeInterviews } from '../../follow-up/merge-interviews.ts';
 import type { Interview } from '../../follow-up/notes.ts';
 import type { Result } from '../../follow-up/result.ts';
 import { searchInterviews } from '../../follow-up/search.ts';
@@ -48,6 +48,7 @@ export function InterviewList({ interviews, ...props }: InterviewListProps) {
   const [query, setQuery] = useState('');
   const [showsArchived, setShowsArchived] = useState(false);
   if (!interviews.length) return null;
+  const twins = earlierTwins(interviews);
   const archived = interviews.filter(({ archivedAt }) => archivedAt).length;
   const found = query.trim()
     ? searchInterviews(interviews, query)
@@ -71,7 +72,7 @@ export function InterviewList({ interviews, ...props }: InterviewListProps) {
       </p>
       <ul>
         {found.slice(0, mostRows).map((interview) => (
-          <Row key={interview.id} interview={interview} twin={earlierTwin(interview, interviews)} {...props} />
+          <Row key={interview.id} interview={interview} twin={twins.get(interview.id)} {...props} />
         ))}
       </ul>
       {found.length > mostRows && <p class="quiet">{words.more(found.length - mostRows)}</p>}
