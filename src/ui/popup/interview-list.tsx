@@ -124,10 +124,10 @@ function Row({ interview, twin, port, now, dayOf, edit, act }: RowProps) {
         </span>
         {archivedAt && <span class="tag quiet push">{words.archived}</span>}
       </div>
+      <p class="quiet" dir="auto">
+        {[people.join(', '), day].filter(Boolean).join(' · ')}
+      </p>
       <div class="row">
-        <span class="quiet" dir="auto">
-          {[people.join(', '), day].filter(Boolean).join(' · ')}
-        </span>
         <button type="button" class="plain push" aria-label={words.editOf(company)} onClick={() => edit(id)}>
           {words.edit}
         </button>
