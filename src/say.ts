@@ -1,6 +1,7 @@
 /**
  * The words of the screens, in the language of the browser: what `_locales` holds, by its key. All of it is read when a script is
- * loaded, so that a card still speaks when the extension is updated under it.
+ * loaded, so that a card still speaks when the extension is updated under it; by the script of every mail tab when it needs the
+ * first of them, since Chromium makes a page wait for all of `_locales` then, three milliseconds and more.
  */
 import type messages from './_locales/en/messages.json';
 
@@ -37,17 +38,21 @@ export function sayIfKnown(key: string, ...values: string[]): string {
 }
 
 /** What the words are written in, as BCP 47: English where the browser's own language is none of ours. */
-export const language = say('language');
+export const language = /* @__PURE__ */ say('language');
 
 /** Which way they are read. */
-export const direction = say('direction') as 'ltr' | 'rtl';
+export const direction = /* @__PURE__ */ say('direction') as 'ltr' | 'rtl';
 
 /** For dates and numbers: the candidate's own region where the browser speaks the language of our words. */
-export const dateLocale = navigator.language.split('-')[0] === language.split('-')[0] ? navigator.language : language;
+export const dateLocale = /* @__PURE__ */ regional(navigator);
+
+function regional({ language: spoken }: Navigator): string {
+  return spoken.split('-')[0] === language.split('-')[0] ? spoken : language;
+}
 
 /** The blanks are filled here and not by the browser: a name may hold any sign, and the browser may be gone. */
 const marks = [0, 1, 2, 3].map((place) => `{${place}}`);
-const fill = (text: string, values: readonly Value[]): string =>
+const fill = (text: string, values: readonly Value[], language: string): string =>
   text.replace(/\{(\d)\}/g, (_, place) => {
     const value = values[place] ?? '';
     return typeof value === 'number' ? value.toLocaleString(language) : value;
@@ -56,7 +61,8 @@ const fill = (text: string, values: readonly Value[]): string =>
 /** The words for a key with blanks: numbered in `_locales` as they are given here. */
 export function phrase<Values extends readonly Value[]>(key: Exclude<Key, PlainKey>): (...values: Values) => string {
   const text = i18n.getMessage(key, marks);
-  return (...values) => fill(text, values);
+  const language = say('language');
+  return (...values) => fill(text, values, language);
 }
 
 const rules = /* @__PURE__ */ new Intl.PluralRules(language);
@@ -65,7 +71,8 @@ const rules = /* @__PURE__ */ new Intl.PluralRules(language);
 export function counted<More extends readonly Value[] = []>(key: CountedKey): (count: number, ...more: More) => string {
   const forms = rules.resolvedOptions().pluralCategories.map((form) => [form, i18n.getMessage(`${key}_${form}`, marks)]);
   const texts = new Map(forms as [Intl.LDMLPluralRule, string][]);
-  return (count, ...more) => fill(texts.get(rules.select(count)) || i18n.getMessage(`${key}_other`, marks), [count, ...more]);
+  return (count, ...more) =>
+    fill(texts.get(rules.select(count)) || i18n.getMessage(`${key}_other`, marks), [count, ...more], language);
 }
 
 const list = /* @__PURE__ */ new Intl.ListFormat(language === 'en' ? 'en-GB' : language);

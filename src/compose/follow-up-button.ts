@@ -2,12 +2,14 @@
 
 import { phrase, say } from '../say.ts';
 
-const words = {
+/** Read with the first button: the pages without a compose do not wait for them. */
+const readWords = () => ({
   label: say('button_label'),
   title: say('button_title'),
   reload: say('button_reload'),
   count: phrase<[count: number]>('button_count'),
-};
+});
+let words: ReturnType<typeof readWords> | undefined;
 
 /** What the button says of itself. */
 export type ButtonState = 'ready' | 'busy' | 'reload';
@@ -42,6 +44,8 @@ svg{width:18px;height:18px;flex:none}
 
 /** Makes the button; `pressed` is called for real clicks and keys only, never for a page's own events. */
 export function createFollowUpButton(document: Document, pressed: () => void, nearing: () => void): FollowUpButton {
+  words ??= readWords();
+  const { label: name, title, reload, count: countWords } = words;
   const host = document.createElement('span');
   // The host orders the button among the toolbar's own controls; the focus goes through to the button inside.
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
@@ -61,10 +65,10 @@ export function createFollowUpButton(document: Document, pressed: () => void, ne
   root.append(button);
 
   const show = (state: ButtonState) => {
-    const text = state === 'reload' ? words.reload : words.label;
+    const text = state === 'reload' ? reload : name;
     label.textContent = text;
     button.setAttribute('aria-label', text);
-    button.title = state === 'reload' ? text : words.title;
+    button.title = state === 'reload' ? text : title;
     button.ariaBusy = String(state === 'busy');
   };
   show('ready');
@@ -88,7 +92,7 @@ export function createFollowUpButton(document: Document, pressed: () => void, ne
     show,
     count: (findings) => {
       count.textContent = findings ? String(findings) : '';
-      count.title = findings ? words.count(findings) : '';
+      count.title = findings ? countWords(findings) : '';
       // Said beside the name, which stays.
       button.setAttribute('aria-description', count.title);
     },

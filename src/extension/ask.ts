@@ -1,7 +1,7 @@
 /** The content script's side of a message. It uses the browser's own namespace: the polyfill would double the script's size. */
 
 import type { MessageName, Reply, Request } from '../messages.ts';
-import { say } from '../say.ts';
+import { sayIfKnown } from '../say.ts';
 
 interface Runtime {
   id?: string;
@@ -19,8 +19,6 @@ export const isConnected = (): boolean => {
     return false;
   }
 };
-
-const noAnswer = say('worker_noAnswer');
 
 // Of our own: the popup would load result.ts as a script more.
 const failed = (error: string) => ({ ok: false, error }) as const;
@@ -69,6 +67,6 @@ export async function ask<Name extends MessageName>(name: Name, request: Request
     } catch {
       if (!isConnected()) return failed(disconnected);
     }
-    if (attempt === 2) return failed(noAnswer);
+    if (attempt === 2) return failed(sayIfKnown('worker_noAnswer'));
   }
 }
