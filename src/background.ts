@@ -34,11 +34,9 @@ const handlersFor = (sender: Sender): Handlers => ({
   },
 
   async draftFor(request) {
-    if (sender.site) {
-      await rememberMailSite(sender.site);
-      await letterTaken(sender.tabId);
-    }
-    return letterFor({ ...request, ...(await desk(sender)) });
+    const { site, tabId } = sender;
+    const [written] = await Promise.all([desk(sender), site && rememberMailSite(site), site && letterTaken(tabId)]);
+    return letterFor({ ...request, ...written });
   },
 
   async deskFor(request) {

@@ -34,7 +34,11 @@ function start(): AbortController {
 }
 
 function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal, nearing: () => void, lifetime: AbortSignal): void {
-  const button: FollowUpButton = createFollowUpButton(compose.body.ownerDocument, press, nearing);
+  const button: FollowUpButton = createFollowUpButton(compose.body.ownerDocument, press, () => {
+    nearing();
+    // The hand is on its way: what its press needs is there when it comes.
+    readAlong((read) => void read());
+  });
   webmail.placeButton(compose, button.host, lost);
   nearing();
   void fulfil();
@@ -63,19 +67,23 @@ function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal, neari
 
   /**
    * Whoever writes a letter by hand is read along with, and so is a draft that is opened again: from the first key or the focus
-   * on, when the page has nothing better to do.
+   * on, when the page has nothing better to do. Without notes there is nothing to read by; there may be at the next focus.
    */
   let isReading = false;
-  for (const place of places)
-    for (const type of ['input', 'focusin']) place.addEventListener(type, readAlong, { capture: true, once: true, signal: lost });
+  const readSoon = () => readAlong(requestIdleCallback);
+  for (const place of places) {
+    place.addEventListener('input', readSoon, { capture: true, once: true, signal: lost });
+    place.addEventListener('focusin', readSoon, { capture: true, signal: lost });
+  }
   // What came up again by the webmail's "Undo" is noticed at once where the card is there already.
-  if (globalThis.afterwordCard || hasFocus()) readAlong();
+  if (globalThis.afterwordCard || hasFocus()) readSoon();
 
-  function readAlong(): void {
+  function readAlong(when: (read: () => Promise<void>) => void): void {
     if (isReading) return;
     isReading = true;
-    requestIdleCallback(async () => {
+    when(async () => {
       const card = await loadCard(true);
+      isReading = card !== undefined;
       if (!lost.aborted) card?.attend(webmail, compose, button, lost).readAlong();
     });
   }
@@ -89,7 +97,13 @@ function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal, neari
   }
 }
 
+/** One loading after the other: a press finds what the hand that neared the button has fetched. */
+let loading: Promise<unknown> = Promise.resolve();
+
 async function loadCard(quiet?: boolean): Promise<typeof globalThis.afterwordCard> {
-  if (!globalThis.afterwordCard) await ask('loadCard', quiet ? { quiet } : {});
+  loading = loading.then(async () => {
+    if (!globalThis.afterwordCard) await ask('loadCard', quiet ? { quiet } : {});
+  });
+  await loading;
   return globalThis.afterwordCard;
 }

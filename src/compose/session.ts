@@ -37,6 +37,9 @@ export interface Session {
 /** From so many words on, a text of the candidate's own is a letter, to be read rather than added to. */
 const ownLetterWords = 40;
 
+/** How long a letter may take before the card says that it is being written, in milliseconds: shorter is not noticed as waiting. */
+const patience = 100;
+
 /** What the candidate has chosen so far; kept while the message goes to the same people. */
 type Choice = Pick<DraftRequest, 'who' | 'kind' | 'tone' | 'locale' | 'wording' | 'partWording'>;
 
@@ -119,11 +122,16 @@ export function openSession(
       quickNotesId = undefined;
     }
     choiceFor = recipients;
-    show((shown?.state === 'drafted' && picture({ busy: true })) || { state: 'loading' });
     try {
       const from = compose.from();
       const request = { recipients, subject: compose.subject(), isReply: compose.isReply(), ...(from ? { from } : {}) };
-      const reply = await ask('draftFor', { ...request, ...choice });
+      const asked = ask('draftFor', { ...request, ...choice });
+      // Most letters are there before the eye could tell; only one that is not is waited for with a word.
+      const slow = setTimeout(
+        () => show((shown?.state === 'drafted' && picture({ busy: true })) || { state: 'loading' }),
+        patience,
+      );
+      const reply = await asked.finally(() => clearTimeout(slow));
       if (lost.aborted) return;
       if (reply.ok) await take(reply.value, options);
       else if (reply.error === disconnected) show({ state: 'reload-needed', ...(letter ? { text: letter.draft.text } : {}) });
@@ -277,6 +285,8 @@ export function openSession(
     const isSame = goesToAll(choiceFor, compose.recipients());
     const isDone = shown?.state === 'drafted' && isSame && compose.insertion()?.isUntouched();
     if (card?.isOpen() && (isDone || shown?.state === 'reviewing')) return card.focus();
+    // Nothing of their own to be read first: the letter is asked for at once.
+    if (!isOwnLetter()) return write();
     await reader.refresh();
     if (lost.aborted || writing) return;
     if (!isOwnLetter() || !reader.desk()) return write();

@@ -250,6 +250,25 @@ describe.each(browserNames)('in %s', (name) => {
       expect(await cards(page)).toHaveLength(0);
       await page.close();
     });
+
+    it('has what a press needs once somebody nears the button, and not before there are notes', async () => {
+      const kept = await stage.driver.storage.get();
+      await stage.driver.storage.clear();
+      const page = await openCompose(address);
+      const button = await page.byRole('button', 'Follow-up');
+      const isLoaded = () => page.inContentScript('globalThis.afterwordCard !== undefined');
+      await page.evaluate(() => window.practice.body(0).focus());
+      // Asked after the script asked for itself: when this is refused, that was.
+      const asked = `new Promise((done) => requestIdleCallback(() =>
+        (globalThis.browser ?? chrome).runtime.sendMessage({ name: 'loadCard', request: { quiet: true } }).then(done)))`;
+      expect(await page.inContentScript(asked)).toMatchObject({ ok: false });
+      expect(await isLoaded()).toBe(false);
+      await stage.driver.storage.set(kept);
+      await button.focus();
+      await until('the card’s script', isLoaded);
+      expect(await cards(page)).toHaveLength(0);
+      await page.close();
+    });
   });
 
   it('left no error in any console', async () => {

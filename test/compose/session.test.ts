@@ -68,6 +68,36 @@ describe('pressing the button', () => {
     expect(talk.focused).toBe(1);
   });
 
+  it('says that it is being written only where that takes a moment', async () => {
+    await draftTo(dana);
+    expect(talk.pictures.map(({ state }) => state)).toEqual(['drafted']);
+    let answer: (() => void) | undefined;
+    worker.instead.draftFor = async () => {
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      return failure('The store is closed.');
+    };
+    talk.close();
+    talk.sendTo(lee);
+    const pressed = talk.session.press();
+    await vi.advanceTimersByTimeAsync(99);
+    expect(talk.shown()).toBeUndefined();
+    expect(talk.button.state).toBe('busy');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(talk.shown()?.state).toBe('loading');
+    answer?.();
+    await pressed;
+    expect(talk.picture('error').message).toBe('The store is closed.');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(talk.shown()?.state).toBe('error');
+  });
+
+  it('asks at once for the letter where there is none by hand to be read first', async () => {
+    await draftTo(dana);
+    expect(worker.asked.map(({ name }) => name).filter((name) => name !== 'readSettings')).toEqual(['draftFor']);
+  });
+
   it('asks before it replaces what was edited, and leaves it when told so', async () => {
     await draftTo(dana);
     const edited = talk.compose.text().replace('Kind regards', 'With kind regards').replace('Best regards', 'With best regards');
