@@ -54,17 +54,20 @@ export function placeButton(layout: Layout, compose: OpenCompose, button: HTMLEl
     follow();
   };
 
-  // Sizes are known when it calls: nothing is laid out for the asking.
+  // Sizes are known when it calls: nothing is laid out for the asking, as long as all is read before anything is changed.
   const size = new view.ResizeObserver(() => {
     const { root } = compose;
     const { left, right, width } = root.getBoundingClientRect();
-    button.toggleAttribute('compact', layout.isTight || width < roomForLabel);
     const row = floating ? undefined : wrapper?.parentElement?.getBoundingClientRect();
+    const isCompact = layout.isTight || width < roomForLabel;
+    // With the label or without it the button has another size, and this is called again.
+    if (isCompact !== button.hasAttribute('compact')) return void button.toggleAttribute('compact', isCompact);
     if (row && row.width > 0 && (row.right > right + 1 || row.left < left - 1)) tooNarrow = width;
     else if (width > tooNarrow + 48) tooNarrow = 0;
     look();
   });
   size.observe(compose.root);
+  size.observe(button);
 
   /** Keeps the floating button at the corner; in a frame of its own, since it reads layout. */
   const follow = () => {
