@@ -6,7 +6,7 @@ import { type BrowserContext, chromium } from 'playwright-core';
 import { requireBrowser } from '../browser/driver/find-browser.ts';
 import { until } from '../browser/driver/until.ts';
 
-/** One load of a mail tab with an open compose. */
+/** One load of a mail tab. */
 export interface TabCost {
   /** Milliseconds that scripts ran in the tab, the webmail's own among them. */
   scriptMs: number;
@@ -14,10 +14,16 @@ export interface TabCost {
   heap: number;
 }
 
+/** A mail tab: with three open composes, or none, and so many blank frames beside the page. */
+export interface TabKind {
+  composes: 0 | 3;
+  frames: number;
+}
+
 /** A browser in which tabs are measured. */
 export interface Tabs {
-  /** Loads the practice Gmail with that many blank frames beside it, and reads the counters once the compose stands. */
-  measure(frames: number): Promise<TabCost>;
+  /** Loads the practice Gmail, and reads the counters once it stands. */
+  measure(kind: TabKind): Promise<TabCost>;
   close(): Promise<void>;
 }
 
@@ -47,18 +53,18 @@ export async function openTabs(port: number, extension?: string): Promise<Tabs> 
     // The protocol of the installed browser knows more than Playwright's types.
     const send = session.send.bind(session) as (method: string, parameters: object) => Promise<unknown>;
     if (extension) await send('Extensions.loadUnpacked', { path: path.resolve(extension) });
-    return { measure: (frames) => measureTab(context, frames), close };
+    return { measure: (kind) => measureTab(context, kind), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function measureTab(context: BrowserContext, frames: number): Promise<TabCost> {
+async function measureTab(context: BrowserContext, { composes, frames }: TabKind): Promise<TabCost> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
-  await page.goto('https://mail.google.com/mail/u/0/?variant=three');
+  await page.goto(`https://mail.google.com/mail/u/0/${composes ? '?variant=three' : ''}`);
   await until('the practice page', () => page.evaluate(() => window.practice?.ready));
   await page.evaluate(async (frames) => {
     for (let n = 0; n < frames; n++) document.body.append(document.createElement('iframe'));

@@ -4,13 +4,21 @@ import { until } from '../browser/driver/until.ts';
 import { openMail, openStage, type Stage, sampleNotes, saveNotes } from '../browser/stage.ts';
 import { median } from './median.ts';
 
-/** Milliseconds, medians; `frames`: how many frames were painted with the compose and without the button. */
+/**
+ * Milliseconds, medians. `frames`: how many frames were painted with the compose and without the button, on a page at rest. The
+ * letter: by a hand that was at the button a moment before it presses, and by one that presses as it comes.
+ */
 export interface Waits {
   button: { ms: number; frames: number };
   firstAfterInstall: number;
   asleep: number;
   warm: number;
+  asleepAtOnce: number;
+  warmAtOnce: number;
 }
+
+/** How long a hand is at a button before it presses, in milliseconds: less than most people need between arriving and pressing. */
+const reach = 150;
 
 const dana = { name: 'Dana Okafor', email: 'dana@caldera.example' };
 
@@ -24,20 +32,26 @@ export async function measureWaits(rounds: number): Promise<Waits> {
       Object.keys(await stage.driver.storage.get()).some((key) => key.startsWith('interview:')),
     );
     await popup.close();
-    const first = await clickToLetter(stage, 'first');
+    const first = await clickToLetter(stage, 'first', reach);
     const buttons: { ms: number; frames: number }[] = [];
-    const asleep: number[] = [];
-    const warm: number[] = [];
+    const ways = { asleep: [], warm: [], asleepAtOnce: [], warmAtOnce: [] } as Record<
+      Exclude<keyof Waits, 'button' | 'firstAfterInstall'>,
+      number[]
+    >;
     for (let round = 0; round < rounds; round++) {
       buttons.push(await composeToButton(stage));
-      asleep.push(await clickToLetter(stage, 'asleep'));
-      warm.push(await clickToLetter(stage, 'warm'));
+      ways.asleep.push(await clickToLetter(stage, 'asleep', reach));
+      ways.warm.push(await clickToLetter(stage, 'warm', reach));
+      ways.asleepAtOnce.push(await clickToLetter(stage, 'asleep', 0));
+      ways.warmAtOnce.push(await clickToLetter(stage, 'warm', 0));
     }
     return {
       button: { ms: median(buttons.map(({ ms }) => ms)), frames: median(buttons.map(({ frames }) => frames)) },
       firstAfterInstall: first,
-      asleep: median(asleep),
-      warm: median(warm),
+      asleep: median(ways.asleep),
+      warm: median(ways.warm),
+      asleepAtOnce: median(ways.asleepAtOnce),
+      warmAtOnce: median(ways.warmAtOnce),
     };
   } finally {
     await stage.close();
@@ -48,6 +62,8 @@ async function composeToButton(stage: Stage): Promise<{ ms: number; frames: numb
   const page = await openMail(stage.driver, 'https://mail.google.com/mail/u/0/');
   await page.byRole('button', 'Follow-up');
   const waited = await page.evaluate(async () => {
+    // The page comes to rest: what it did before is not the compose's.
+    await new Promise((resolve) => setTimeout(resolve, 200));
     const from = performance.now();
     const number = window.practice.openCompose();
     const root = window.practice.root(number);
@@ -61,13 +77,17 @@ async function composeToButton(stage: Stage): Promise<{ ms: number; frames: numb
   return waited;
 }
 
-/** From the press of the button to the letter in the editor. */
-async function clickToLetter(stage: Stage, worker: 'first' | 'asleep' | 'warm'): Promise<number> {
+/** From the press of the button to the letter in the editor. `before`: how long the hand is there already. */
+async function clickToLetter(stage: Stage, worker: 'first' | 'asleep' | 'warm', before: number): Promise<number> {
   const page = await openMail(stage.driver, 'https://mail.google.com/mail/u/0/', [dana]);
   const button = await page.byRole('button', 'Follow-up');
   if (worker === 'warm') await stage.driver.storage.get();
   await listen(page);
   if (worker === 'asleep') await stage.driver.killBackground();
+  if (before) {
+    await button.focus();
+    await page.evaluate((before) => new Promise((resolve) => setTimeout(resolve, before)), before);
+  }
   await button.click();
   const waited = await until('the letter', () => page.evaluate(() => window.waited));
   await page.close();
