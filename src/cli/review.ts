@@ -1,6 +1,6 @@
 /** `npm run review -- FILE|-`: what a colleague would say about one letter, held against its notes, as JSON. */
 import { parseArgs } from 'node:util';
-import type { Finding } from '../follow-up/draft.ts';
+import type { SaidFinding } from '../follow-up/draft.ts';
 import { problemText, readJson } from '../follow-up/notes.ts';
 import { isPerson } from '../follow-up/reading/people.ts';
 import { failure, type Result, success } from '../follow-up/result.ts';
@@ -8,6 +8,7 @@ import { type ReviewHead, review } from '../follow-up/review.ts';
 import { reviewDates } from '../follow-up/review-dates.ts';
 import { parseReviewRequest } from '../follow-up/review-request.ts';
 import { withDecisionDays } from '../follow-up/timing/decision.ts';
+import { inEnglish } from './in-english.ts';
 import { readTemplates } from './read-templates.ts';
 import { answer, readInput, refuse } from './tool.ts';
 
@@ -29,7 +30,7 @@ export async function main(parameters: readonly string[], root: string): Promise
 }
 
 /** Reviews one letter given as the JSON of the notes format; the error is one line with the field at fault. */
-export function reviewSource(source: string, heads: readonly ReviewHead[]): Result<{ findings: Finding[] }> {
+export function reviewSource(source: string, heads: readonly ReviewHead[]): Result<{ findings: SaidFinding[] }> {
   const json = readJson(source);
   if (!json.ok) return failure(problemText(json.error));
   const request = parseReviewRequest(json.value);
@@ -42,7 +43,7 @@ export function reviewSource(source: string, heads: readonly ReviewHead[]): Resu
     return failure(`kind: there is no kind called ${kind}; there are ${heads.map(({ id }) => id).join(', ')}`);
   const person = interview.interviewers.find((one) => letter.to.some((address) => isPerson(address, one)));
   const dates = reviewDates(interview, notes.candidate, person, heads);
-  return success({ findings: review({ ...letter, notes, interviewId, kind, heads, dates }) });
+  return success({ findings: review({ ...letter, notes, interviewId, kind, heads, dates }).map(inEnglish) });
 }
 
 function readParameters(parameters: readonly string[]): Result<string> {

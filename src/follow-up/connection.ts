@@ -2,6 +2,7 @@
 import type { Finding } from './draft.ts';
 import { type NotePhrase, notePhrase } from './note-phrase.ts';
 import type { Interview } from './notes.ts';
+import { type Told, tell } from './tell.ts';
 
 /** The note that the letter uses (blank = none), and what there is to say about it. */
 export interface Connection {
@@ -51,11 +52,16 @@ export function connectionFor(interview: Interview, place: number, language: str
           : generalUsable[nextGeneral++]);
     const isTaken = !fresh && usable.length > 0;
     if (index === place) {
-      const name = interviewer.fullName || 'this interviewer';
+      const name = interviewer.fullName || tell('thisInterviewer');
       const findings: Finding[] = [];
       if (isTaken)
         findings.push(
-          sameFinding(usable[0]?.text ?? '', name, used.get(folded(usable[0]?.text ?? '')) ?? 'a colleague', !chosen),
+          sameFinding(
+            usable[0]?.text ?? '',
+            name,
+            used.get(folded(usable[0]?.text ?? '')) || tell('anotherInterviewer'),
+            !chosen,
+          ),
         );
       else if (!chosen && [...own, ...general].some(({ sort }) => sort === 'long')) findings.push(longFinding(name));
       else if (!chosen && own.length) findings.push(brokenFinding(own[0]?.text ?? ''));
@@ -65,7 +71,7 @@ export function connectionFor(interview: Interview, place: number, language: str
       const isGeneral = chosen && !own.includes(chosen);
       return { text: chosen?.text ?? '', from: isGeneral ? shared : `notes.interviewers[${index}].connectionPoints`, findings };
     }
-    if (chosen) used.set(folded(chosen.text), interviewer.fullName || 'another interviewer');
+    if (chosen) used.set(folded(chosen.text), interviewer.fullName);
   }
   return { text: generalUsable[0]?.text ?? '', from: shared, findings: [] };
 }
@@ -77,20 +83,26 @@ export const mainPlace = ({ interviewers }: Interview): number =>
     interviewers.findIndex((one) => one.function === 'hiring-manager'),
   );
 
-const sameFinding = (text: string, name: string, other: string, isLeftOut: boolean): Finding => ({
+/** As the notes have it, or words in its place. */
+type Name = string | Told;
+
+const sameFinding = (text: string, name: Name, other: Name, isLeftOut: boolean): Finding => ({
   check: 'same-connection-point',
   severity: 'info',
   where: 'notes',
   evidence: text.slice(0, 160),
-  message: `${name} and ${other} have the same connection point.${isLeftOut ? ` The letter to ${name} leaves it out.` : ''} They may compare notes: what else did you talk about?`,
+  told: {
+    ...tell('samePointNoted', { names: [name, other] }),
+    next: isLeftOut ? { ...tell('pointLeftOut', name), next: tell('mayCompareNotes') } : tell('mayCompareNotes'),
+  },
 });
 
-const longFinding = (name: string): Finding => ({
+const longFinding = (name: Name): Finding => ({
   check: 'connection-point-too-long',
   severity: 'info',
   where: 'notes',
   evidence: '',
-  message: `What you noted about ${name} is too long for a letter of half a minute. Which one detail matters most?`,
+  told: tell('pointTooLong', name),
 });
 
 const brokenFinding = (text: string): Finding => ({
@@ -98,21 +110,21 @@ const brokenFinding = (text: string): Finding => ({
   severity: 'info',
   where: 'notes',
   evidence: text.slice(0, 160),
-  message: `“${text.slice(0, 60)}” does not fit into a sentence. Note a thing, such as “the rota you changed in May”.`,
+  told: tell('pointDoesNotFit', text.slice(0, 60)),
 });
 
-const thirdPersonFinding = (word: string, name: string): Finding => ({
+const thirdPersonFinding = (word: string, name: Name): Finding => ({
   check: 'connection-wrong-person',
   severity: 'warning',
   where: 'notes',
   evidence: word,
-  message: `The connection point says “${word}”. If that is ${name}, who reads this letter, write “${/^s?he$|^him$/i.test(word) ? 'you' : 'your'}”.`,
+  told: tell('thirdPerson', word, name, /^s?he$|^him$/i.test(word) ? 'you' : 'your'),
 });
 
-const missingFinding = (name: string): Finding => ({
+const missingFinding = (name: Name): Finding => ({
   check: 'connection-missing',
   severity: 'error',
   where: 'notes',
   evidence: '',
-  message: `Nothing in this letter shows what you and ${name} talked about. Add one detail to the notes.`,
+  told: tell('pointMissing', name),
 });

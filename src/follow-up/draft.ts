@@ -1,5 +1,6 @@
 /** A letter ready to insert, and what a check found in it. */
 import type { Tone } from './notes.ts';
+import type { FixName, Told } from './tell.ts';
 
 /** Whom a letter goes to. An interviewer without an address still gets a letter; `email` is then absent. */
 export interface DraftRecipient {
@@ -20,13 +21,19 @@ export interface SentenceSource {
 /** How bad a finding is. error: asked about before the letter goes; warning: shown; info: shown quietly. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** What one check found. `range` counts UTF-16 units in the field that `where` names; `fix.replace` is what that range becomes. */
+/** What one check found, and what it tells of it. `range` counts UTF-16 units in the field that `where` names; `fix.replace` is what that range becomes. */
 export interface Finding {
   check: string;
   severity: Severity;
   where: 'subject' | 'body' | 'recipients' | 'notes';
   evidence: string;
   range?: [start: number, end: number];
+  told: Told;
+  fix?: { name: FixName; replace: string };
+}
+
+/** The same as the command line prints it: said in English. */
+export interface SaidFinding extends Omit<Finding, 'told' | 'fix'> {
   message: string;
   fix?: { label: string; replace: string };
 }

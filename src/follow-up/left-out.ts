@@ -3,6 +3,7 @@ import type { Finding } from './draft.ts';
 import { questions, valueSources } from './letter-words.ts';
 import { noteAt } from './needs.ts';
 import type { Interview } from './notes.ts';
+import { tell } from './tell.ts';
 import { type Kind, namesOf, sectionsOf, type TemplateLibrary, wordsIn } from './template/library.ts';
 import type { ValueName, Values } from './values.ts';
 
@@ -20,12 +21,18 @@ export function leftOut(interview: Interview, kind: Kind, library: TemplateLibra
     );
     return used.has(name);
   };
-  return Object.entries(questions).flatMap(([path, message]) => {
+  return Object.entries(questions).flatMap(([path, name]) => {
     const names = Object.keys(valueSources).filter((name) => valueSources[name] === path);
     const note = noteAt(interview, path.slice('notes.'.length));
     if (!note || names.some((name) => values[name as ValueName]) || !names.some(isUsed)) return [];
     return [
-      { check: 'connection-point-too-long', severity: 'info', where: 'notes', evidence: String(note).slice(0, 160), message },
+      {
+        check: 'connection-point-too-long',
+        severity: 'info',
+        where: 'notes',
+        evidence: String(note).slice(0, 160),
+        told: tell(name),
+      },
     ];
   });
 }

@@ -63,18 +63,15 @@ export const germanOpeners =
   /^(?:Vielen|Herzlichen|Besten|Ich|Es|Für|Wir|Mit|Als|Am|Bei|Dass|Was|Nach|Unser|Mein|Meine|Haben|Hatten|Seit|Gern|Gerne|Noch|Über|Von|Im|In|Das|Die|Der|Gestern|Heute|Schön|Besonders|Könnten|Auf|Eine|Einen|Ein|Darf|Würden|Leider|Zu|Zum|Zur)(?=[\s,])/;
 
 /** What to ask about a note that is there and cannot stand in a letter as it is, by where it stands. */
-export const questions: Readonly<Record<string, string>> = {
-  'notes.companyNeed': 'What they need does not fit into a sentence as you noted it. Note a thing, such as “fewer returns”.',
-  'notes.evidence':
-    'Your sentence of proof is too long for a letter of half a minute, so it is left out. Which one result matters most?',
-  'notes.offer': 'What you offered does not fit into a sentence as you noted it. Note a thing, such as “my portfolio”.',
-  'notes.forgot.topic':
-    'What the talk was about does not fit into a sentence as you noted it. Note a thing, such as “cold storage”.',
-  'notes.forgot.text': 'What you forgot to say is too long for a letter of half a minute. What is its one point?',
-  'notes.weakPoint.question':
-    'The question does not fit into a sentence as you noted it. Note its subject, such as “peak planning”.',
-  'notes.weakPoint.betterAnswer': 'Your better answer is too long for a letter of half a minute. What is its one point?',
-};
+export const questions = {
+  'notes.companyNeed': 'needDoesNotFit',
+  'notes.evidence': 'proofTooLong',
+  'notes.offer': 'offerDoesNotFit',
+  'notes.forgot.topic': 'topicDoesNotFit',
+  'notes.forgot.text': 'forgotTooLong',
+  'notes.weakPoint.question': 'questionDoesNotFit',
+  'notes.weakPoint.betterAnswer': 'answerTooLong',
+} as const;
 
 /** What candidates offer to send in a word, without saying whose it is. */
 export const bareOffers =

@@ -2,7 +2,7 @@
 
 import { type Addressee, personOf, unreachable } from './addressee.ts';
 import { mainPlace } from './connection.ts';
-import { type Draft, type DraftRecipient, type Finding, mergedFindings } from './draft.ts';
+import { type Draft, type DraftRecipient, type Finding, mergedFindings, type SaidFinding } from './draft.ts';
 import { dueKind } from './kinds.ts';
 import { lacking } from './needs.ts';
 import type { Interview, NotesFile } from './notes.ts';
@@ -24,10 +24,10 @@ export interface LettersRequest {
   locale?: string | undefined;
 }
 
-/** Letters, findings about the notes as a whole, and the dates. */
+/** Letters, findings about the notes as a whole, and the dates. No screen shows those findings: they are said in English. */
 export interface LettersReply {
   drafts: Draft[];
-  findings: Finding[];
+  findings: SaidFinding[];
   timing: Timing[];
 }
 
@@ -140,12 +140,12 @@ function mainInterviewer(interview: Interview): Addressee | undefined {
   return one && { role: 'interviewer', id: one.id };
 }
 
-const unnamed = (interview: Interview): Finding => ({
+const unnamed = (interview: Interview): SaidFinding => ({
   ...nobody(interview, false),
   message: `The notes about ${interview.company || 'this interview'} name no interviewer, so no letter is due. Add who interviewed you; ${interview.coordinator?.fullName || 'the coordinator'} can tell you the names.`,
 });
 
-const nobody = (interview: Interview, isAsked: boolean): Finding => ({
+const nobody = (interview: Interview, isAsked: boolean): SaidFinding => ({
   check: 'recipient-address-missing',
   severity: 'info',
   where: 'notes',
@@ -154,7 +154,7 @@ const nobody = (interview: Interview, isAsked: boolean): Finding => ({
 });
 
 /** No letter with a hole in its sense: what it is about has to be in the notes. */
-const senseless = (interview: Interview, title: string, lacks: readonly string[]): Finding => ({
+const senseless = (interview: Interview, title: string, lacks: readonly string[]): SaidFinding => ({
   check: 'placeholder-unfilled',
   severity: 'warning',
   where: 'notes',

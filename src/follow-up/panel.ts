@@ -15,6 +15,7 @@ import { failure, type Result, success } from './result.ts';
 import { salutation } from './salutation.ts';
 import { lastSentTo, sentWords, variantsSent } from './sent-words.ts';
 import { type Place, sourcesOf } from './sentence-sources.ts';
+import { tell } from './tell.ts';
 import { type Kind, kindById, type TemplateLibrary } from './template/library.ts';
 import { momentsFor } from './timing/moments.ts';
 import { recipientZone } from './timing/recipient-zone.ts';
@@ -290,7 +291,7 @@ export class Panel {
         severity: 'info',
         where: 'body',
         evidence: asked.locale,
-        message: `“${kind?.head.title ?? ''}” is not written in ${languageName(asked.language)} yet, so this letter is in English.`,
+        told: tell('notWrittenIn', { kind: kind?.head.title ?? '' }, { language: asked.language }),
       });
     return found;
   }
@@ -346,8 +347,4 @@ function withoutRepeats(composed: Composed, repeated: ReadonlySet<string>): Comp
   return repeated.size
     ? { ...composed, paragraphs: composed.paragraphs.map((units) => units.filter(isKept)).filter((units) => units.length) }
     : composed;
-}
-
-function languageName(language: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
 }

@@ -20,7 +20,7 @@ export function review(input: ReviewInput): Finding[] {
     .flatMap((check) =>
       check
         .find(reading)
-        .map(({ where = 'body', start, end, evidence, message, replace, label, severity = check.severity }): Finding => {
+        .map(({ where = 'body', start, end, evidence, told, replace, fix, severity = check.severity }): Finding => {
           const field = where === 'subject' ? input.subject : input.text;
           return {
             check: check.id,
@@ -28,15 +28,13 @@ export function review(input: ReviewInput): Finding[] {
             where,
             evidence: evidence ?? field.slice(start ?? 0, end ?? 0),
             ...(start === undefined || end === undefined ? {} : { range: [start, end] }),
-            message,
-            ...(replace === undefined ? {} : { fix: { label: label ?? labelOf(replace), replace } }),
+            told,
+            ...(replace === undefined ? {} : { fix: { name: fix ?? (replace.trim() ? 'write' : 'takeOut'), replace } }),
           };
         }),
     );
   return findings.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
-
-const labelOf = (replace: string): string => (replace.trim() ? `Write “${replace.trim()}”` : 'Take it out');
 
 /** Which of the guide's five parts are there, in its order; `needed` is false where the kind does without. */
 export function partsOf(input: ReviewInput): ReturnType<typeof parts> {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { goesToAll, openLiveReview } from '../../src/compose/live-review.ts';
 import type { Finding, Severity } from '../../src/follow-up/draft.ts';
 import { deskFor } from '../../src/follow-up/letter-for.ts';
+import { tell } from '../../src/follow-up/tell.ts';
 import { library } from '../follow-up/templates.ts';
 import { type ComposeInMemory, composeInMemory, to } from './compose-in-memory.ts';
 import { twoInterviews, type WorkerInMemory, workerInMemory } from './worker-in-memory.ts';
@@ -99,7 +100,7 @@ it('keeps what the writer said of the notes, and speaks for the letter itself', 
     severity,
     where: 'notes',
     evidence: '',
-    message: 'said',
+    told: tell('they'),
   });
   const found = reader.findings([
     said('connection-missing', 'error'),
@@ -107,7 +108,7 @@ it('keeps what the writer said of the notes, and speaks for the letter itself', 
     said('locale-custom', 'info'),
   ]);
   // The letter has its connection point by now, and the review says itself that the name is not under it.
-  expect(found.filter(({ message: words }) => words === 'said').map(({ check }) => check)).toEqual(['locale-custom']);
+  expect(found.filter(({ told }) => told.name === 'they').map(({ check }) => check)).toEqual(['locale-custom']);
   expect(found.map(({ check }) => check)).toContain('signature-missing');
   expect(found.map(({ check }) => check)).not.toContain('connection-missing');
 });

@@ -2,11 +2,18 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { openSendGuard } from '../../src/compose/send-guard.ts';
 import type { Finding } from '../../src/follow-up/draft.ts';
 import { success } from '../../src/follow-up/result.ts';
+import { tell } from '../../src/follow-up/tell.ts';
 
 const ask = vi.hoisted(() => vi.fn());
 vi.mock('../../src/extension/ask.ts', () => ({ ask }));
 
-const error = (check: string, evidence = ''): Finding => ({ check, evidence, severity: 'error', where: 'body', message: check });
+const error = (check: string, evidence = ''): Finding => ({
+  check,
+  evidence,
+  severity: 'error',
+  where: 'body',
+  told: tell('subjectMissing'),
+});
 let answer: (settings: { holdErrors: boolean }) => void;
 beforeEach(() => {
   ask.mockImplementation((name: string) =>

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inEnglish } from '../../src/cli/in-english.ts';
 import type { Finding } from '../../src/follow-up/draft.ts';
 import { failure, success } from '../../src/follow-up/result.ts';
 import { to } from './compose-in-memory.ts';
@@ -248,7 +249,7 @@ describe('reading along in a letter of ours', () => {
     await talk.pause();
     expect(
       errors(talk.picture('drafted').findings)
-        .map(({ message }) => message)
+        .map((finding) => inEnglish(finding).message)
         .join(),
     ).toContain('Paul Quist');
   });

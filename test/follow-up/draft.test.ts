@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Finding, mergedFindings, textToHtml } from '../../src/follow-up/draft.ts';
+import { tell } from '../../src/follow-up/tell.ts';
 
 it('writes one div a line, a line break in a blank one, and escapes what HTML would take for its own', () =>
   expect(textToHtml('Dear O’Brien & <b>Co</b>,\n\n"it\'s" {{x}}')).toBe(
@@ -7,19 +8,19 @@ it('writes one div a line, a line break in a blank one, and escapes what HTML wo
   ));
 
 it('names each thing once, as the review found it', () => {
-  const finding = (check: string, message: string): Finding => ({
+  const finding = (check: string, name: 'companyMissing' | 'roleMissing'): Finding => ({
     check,
     severity: 'info',
     where: 'notes',
     evidence: '',
-    message,
+    told: tell(name),
   });
   const merged = mergedFindings(
-    [finding('role-missing', 'writer'), finding('locale-custom', 'writer')],
-    [finding('role-missing', 'review')],
+    [finding('role-missing', 'companyMissing'), finding('locale-custom', 'companyMissing')],
+    [finding('role-missing', 'roleMissing')],
   );
-  expect(merged.map(({ check, message }) => [check, message])).toEqual([
-    ['role-missing', 'review'],
-    ['locale-custom', 'writer'],
+  expect(merged.map(({ check, told }) => [check, told.name])).toEqual([
+    ['role-missing', 'roleMissing'],
+    ['locale-custom', 'companyMissing'],
   ]);
 });

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../src/cli/in-english.ts';
 import type { Draft } from '../../src/follow-up/draft.ts';
 import { lettersDue } from '../../src/follow-up/letters-due.ts';
 import type { Tone } from '../../src/follow-up/notes.ts';
@@ -118,7 +119,7 @@ describe('the letters of the sample candidate', () => {
       letters(kind, tone, locale, changes).flatMap((draft) =>
         draft.findings
           .filter(({ check }) => !aside.includes(check))
-          .map(({ check, evidence, message }) => `${file} ${draft.recipient.name}: ${check} ${evidence} ${message}`),
+          .map((one) => `${file} ${draft.recipient.name}: ${one.check} ${one.evidence} ${inEnglish(one).message}`),
       ),
     );
     expect(found).toEqual([]);

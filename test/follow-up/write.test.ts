@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../src/cli/in-english.ts';
 import { linkedInLimits } from '../../src/follow-up/letter-limits.ts';
 import { type LetterRequest, writeLetter, writePanel } from '../../src/follow-up/write.ts';
 import { notesOf, sameAfternoon, sample } from './sample.ts';
@@ -135,7 +136,7 @@ describe('writeLetter', () => {
   it('serves English where a language is missing, and says so', () => {
     const { locale, findings } = letter({}, { locale: 'it-IT' });
     expect(locale).toBe('en-GB');
-    expect(findings).toContainEqual(
+    expect(findings.map(inEnglish)).toContainEqual(
       expect.objectContaining({ check: 'locale-custom', message: expect.stringContaining('Italian') }),
     );
     const weakPoint = { question: 'peak planning', betterAnswer: 'I would start from last year.' };

@@ -5,7 +5,7 @@ import { importsOf, sourceFiles } from './sources.ts';
 type Room = 'follow-up' | 'webmail' | 'ui' | 'extension' | 'messages' | 'compose' | 'cli' | 'say' | '_locales' | 'doors';
 const rules: Record<Room, { rooms: Partial<Record<Room, 'all' | 'types'>>; packages: RegExp }> = {
   'follow-up': {
-    rooms: { 'follow-up': 'all' },
+    rooms: { 'follow-up': 'all', _locales: 'types' },
     packages: /^(valibot|ical\.js|handlebars\/dist\/cjs\/handlebars\/compiler\/base\.js)$/,
   },
   webmail: { rooms: { webmail: 'all', 'follow-up': 'types' }, packages: /^$/ },
@@ -19,7 +19,7 @@ const rules: Record<Room, { rooms: Partial<Record<Room, 'all' | 'types'>>; packa
     rooms: { compose: 'all', 'follow-up': 'all', webmail: 'types', ui: 'types', extension: 'all', messages: 'types', say: 'all' },
     packages: /^$/,
   },
-  cli: { rooms: { cli: 'all', 'follow-up': 'all' }, packages: /^(node:.*|temporal-polyfill\/global)$/ },
+  cli: { rooms: { cli: 'all', 'follow-up': 'all', _locales: 'all' }, packages: /^(node:.*|temporal-polyfill\/global)$/ },
   _locales: { rooms: {}, packages: /^$/ },
   say: { rooms: { _locales: 'types' }, packages: /^$/ },
   doors: {

@@ -65,7 +65,7 @@ it('are all said somewhere, and nothing else is', () => {
     .filter((file) => !file.startsWith('src/follow-up/'))
     .map(readSource);
   const said = sources
-    .flatMap((source) => [...source.matchAll(/\b(say|phrase|counted|sayIfKnown)(?:<[^>]*>)?\(\s*['`]([\w${}]+)/g)])
+    .flatMap((source) => [...source.matchAll(/\b(say|phrase|counted|sayIfKnown|filled)(?:<[^>]*>)?\(\s*['`]([\w${}]+)/g)])
     .map(([, how, key = '']) => (how === 'counted' ? `${key}_(one|other)` : key.replace(/\$.*/, '\\w+')));
   const listed = sources
     .flatMap((source) => [...source.matchAll(/\bsayAll\('(\w+)', \[([^\]]*)\]/g)])

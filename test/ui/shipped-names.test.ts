@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import english from '../../src/_locales/en/messages.json' with { type: 'json' };
 import { kindTitle, partName } from '../../src/ui/shipped-names.ts';
-import { readSource, root, sourceFiles } from '../house/sources.ts';
+import { readSource, root } from '../house/sources.ts';
 
 const templates = readdirSync(path.join(root, 'templates')).filter((file) => /^[\w-]+\.hbs$/.test(file));
 const parts = readdirSync(path.join(root, 'templates/parts')).flatMap((file) => /^([\w-]+)\.hbs$/.exec(file)?.[1] ?? []);
@@ -28,14 +28,4 @@ describe('what is shipped', () => {
 it('leaves what the candidate named as it is', () => {
   expect(kindTitle('Mein Dank')).toBe('Mein Dank');
   expect(partName('Grüße')).toBe('Grüße');
-});
-
-it('knows every name that a check has for mending what it found', () => {
-  const sources = sourceFiles('src/follow-up').map(readSource);
-  const labels = sources.flatMap((source) =>
-    [...source.matchAll(/\blabel: '([^']+)'|: '(Take it out)'/g)].map(([, one, other]) => one ?? other ?? ''),
-  );
-  expect(labels).toContain('Cut it');
-  const known = Object.keys(english).filter((key) => key.startsWith('fix_'));
-  expect([...new Set(labels)].map((label) => `fix_${label.replace(/\W/g, '_')}`).sort()).toEqual(known);
 });

@@ -2,6 +2,7 @@
 import type { AgendaEntry } from '../../src/follow-up/agenda.ts';
 import { type Draft, type Finding, textToHtml } from '../../src/follow-up/draft.ts';
 import { type Interview, interviewSchema, parseRecord } from '../../src/follow-up/notes.ts';
+import { tell } from '../../src/follow-up/tell.ts';
 import type { CardChoice, CardLetter, CardParts, CardState } from '../../src/ui/card/card-state.ts';
 import type { PopupState } from '../../src/ui/popup/popup-port.ts';
 
@@ -26,7 +27,7 @@ export const findings: Finding[] = [
     where: 'body',
     evidence: 'taking the time',
     range: [28, 43],
-    message: 'The first sentence is one that everybody writes.',
+    told: tell('cliche', 'taking the time'),
   },
   {
     check: 'recipient-mismatch',
@@ -34,15 +35,15 @@ export const findings: Finding[] = [
     where: 'body',
     evidence: 'Ms. Okafor',
     range: [5, 15],
-    message: 'Ms. Okafor is in the greeting, but this goes to Tom Brandt.',
-    fix: { label: 'Write Mr. Brandt', replace: 'Mr. Brandt' },
+    told: tell('recipientMismatch', 'Ms. Okafor', 'Tom Brandt'),
+    fix: { name: 'write', replace: 'Mr. Brandt' },
   },
   {
     check: 'cta-missing',
     severity: 'warning',
     where: 'body',
     evidence: '',
-    message: 'The letter ends without a next step or an offer to send more.',
+    told: tell('ctaMissing'),
   },
 ];
 

@@ -1,5 +1,6 @@
 /** Capitals shout. One long ordinary word is enough; acronyms and names are none. */
 import { commonWords, fold, lower, tokens } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import { type Check, type Found, fieldsOf } from './check.ts';
 
 const ordinary =
@@ -32,7 +33,7 @@ export const allCaps: Check = {
       found.push({
         where,
         ...first,
-        message: `${first.text} in capitals reads as shouting.`,
+        told: tell('allCaps', first.text),
         replace: calm(first.text, field.text, first.start),
       });
     }

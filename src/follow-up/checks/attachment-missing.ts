@@ -1,4 +1,5 @@
 /** "Attached" without a file: the second mail that follows shows less care than the first claimed. */
+import { tell } from '../tell.ts';
 import { type Check, first } from './check.ts';
 
 const said =
@@ -14,6 +15,6 @@ export const attachmentMissing: Check = {
     const match = first(said, body.noted);
     if (!match || refused.test(body.text.slice(Math.max(0, match.start - 12), match.end))) return [];
     const { start, end } = match;
-    return [{ start, end, message: 'The letter speaks of an attachment; there is no file yet.' }];
+    return [{ start, end, told: tell('attachmentMissing') }];
   },
 };

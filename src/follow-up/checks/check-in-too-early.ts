@@ -1,4 +1,5 @@
 /** The guide: wait until their timeframe "has passed plus two additional business days", or "one full week" without one. */
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 export const checkInTooEarly: Check = {
@@ -9,7 +10,6 @@ export const checkInTooEarly: Check = {
     if (!sendAt || !dates || (head.due !== 'check-in' && !isSecond)) return [];
     const day = isSecond ? dates.secondCheckInOn : dates.checkInOn;
     if (sendAt.toZonedDateTimeISO(dates.timeZone).toPlainDate().toString() >= day) return [];
-    const date = Temporal.PlainDate.from(day).toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
-    return [{ message: `Too early to ask: wait until ${date}.` }];
+    return [{ told: tell('checkInTooEarly', { day }) }];
   },
 };

@@ -2,18 +2,19 @@
 import type { Finding, Severity } from '../draft.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/words.ts';
+import type { FixName, Told } from '../tell.ts';
 
 /** One finding as a check reports it. `where` is the body unless said; `evidence` is what stands from `start` to `end` unless said. */
 export interface Found {
-  message: string;
+  told: Told;
   where?: Finding['where'];
   /** Both, or neither: nothing to point at. */
   start?: number;
   end?: number;
   evidence?: string;
-  /** What to write instead; the fix says so by itself where it has no label. */
+  /** What to write instead; the fix says so by itself where it has no name. */
   replace?: string | undefined;
-  label?: string;
+  fix?: FixName;
   /** Where one case of a rule weighs less than the rule. */
   severity?: Severity;
 }
@@ -43,7 +44,7 @@ export function phraseCheck(
   id: string,
   severity: Severity,
   pattern: RegExp,
-  message: (words: string) => string,
+  told: (words: string) => Told,
   hint?: RegExp,
 ): Check {
   return {
@@ -52,20 +53,20 @@ export function phraseCheck(
     find({ body }) {
       const match = first(pattern, body.noted);
       const mild = match || !hint ? undefined : first(hint, body.noted);
-      if (mild) return [{ ...mild, message: message(mild.text), severity: 'info' }];
-      return match ? [{ ...match, message: message(match.text) }] : [];
+      if (mild) return [{ ...mild, told: told(mild.text), severity: 'info' }];
+      return match ? [{ ...match, told: told(match.text) }] : [];
     },
   };
 }
 
-/** A check for something that the letter should have: one message where it has not. */
+/** A check for something that the letter should have: what it says where it has not. */
 export const missing = (
   id: string,
   severity: Severity,
   has: (reading: Reading) => boolean,
-  message: (reading: Reading) => string,
+  told: (reading: Reading) => Told,
 ): Check => ({
   id,
   severity,
-  find: (reading) => (has(reading) ? [] : [{ message: message(reading) }]),
+  find: (reading) => (has(reading) ? [] : [{ told: told(reading) }]),
 });

@@ -1,5 +1,6 @@
 /** The guide: "A typo in an interview follow-up email is a major red flag"; in their own name most of all. */
 import { distance, fold, lower, type Span, slack, tokens } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import { type Check, type Found, fieldsOf } from './check.ts';
 
 /** A name longer than this is none that a letter would hold, in UTF-16 units. */
@@ -33,7 +34,7 @@ export const companyMisspelled: Check = {
             found.push({
               where,
               ...slip,
-              message: `They spell it ${name}, here it is ${slip.text}.`,
+              told: tell('companyMisspelled', name, slip.text),
               replace: name,
             });
           }

@@ -1,5 +1,6 @@
 /** The guide: "punchy". A point is a phrase; a paragraph of notes is not pasted into a letter. */
 import { countWords } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 /** Words in a point that a sentence can still carry; ours. */
@@ -15,6 +16,6 @@ export const connectionPointTooLong: Check = {
       .map((point) => ({
         where: 'notes' as const,
         evidence: point.slice(0, 120),
-        message: `“We talked about …” has ${countWords(point)} words for ${recipient?.name}; a short phrase carries better.`,
+        told: tell('connectionPointTooLong', countWords(point), recipient?.name || tell('thisInterviewer')),
       })),
 };

@@ -2,6 +2,7 @@
 import { recognised, stems, stemsOf } from '../reading/parts.ts';
 import { isToInterviewer, proseOf } from '../reading/reading.ts';
 import { fold, lower, tokens } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import type { Check, Found } from './check.ts';
 
 /** A point of somebody else's counts as taken up when this share of it is there, in one sentence. */
@@ -44,7 +45,7 @@ export const connectionWrongPerson: Check = {
           if (other.words.some((word) => small.includes(lower(word)))) continue;
           const start = sentence.start + (verbatim ? small.indexOf(told) : 0);
           const end = verbatim ? start + point.length : sentence.end;
-          found.push({ start, end, message: `That was your talk with ${other.name}; this goes to ${recipient.name}.` });
+          found.push({ start, end, told: tell('connectionWrongPerson', other.name, recipient.name) });
           break;
         }
       }

@@ -1,5 +1,6 @@
 /** The guide: "Avoid the use of emojis, text-speak, or overly familiar language." */
 import { spans } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import { type Check, type Found, fieldsOf } from './check.ts';
 
 const picture = /\p{RGI_Emoji}|[\u263A\u2639\u2764]/gv;
@@ -24,7 +25,7 @@ export const emoji: Check = {
           start: start - space,
           end,
           evidence: sign,
-          message: `${sign} is too familiar for this letter.`,
+          told: tell('emoji', sign),
           replace: '',
         });
         if (found.length === 5) return found;

@@ -1,5 +1,6 @@
 /** Professional distance: tone is register, not enthusiasm. */
 import { spans } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 /** So many exclamation marks a letter bears; names such as "Go!" do not count. */
@@ -11,14 +12,14 @@ export const exclamationExcess: Check = {
   find({ body }) {
     const marks = spans(/!+/g, body.noted);
     const run = marks.find(({ text }) => text.length > 1);
-    if (run) return [{ ...run, message: 'One exclamation mark says it all.', label: 'Keep one', replace: '!' }];
+    if (run) return [{ ...run, told: tell('exclamationRun'), fix: 'keepOne', replace: '!' }];
     const last = marks.at(-1);
     if (marks.length <= most || !last) return [];
     return [
       {
         ...last,
-        message: `${marks.length} exclamation marks are many for one letter.`,
-        label: 'Make it a full stop',
+        told: tell('exclamationMany', marks.length),
+        fix: 'fullStop',
         replace: '.',
       },
     ];

@@ -1,6 +1,7 @@
 /** Never infer a gender from a name: without a recorded honorific the full name serves. */
 import { distinctWords, isGeneric, titlesOf } from '../reading/greeted.ts';
 import { honorificSense } from '../reading/people.ts';
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 export const genderedGuess: Check = {
@@ -22,7 +23,7 @@ export const genderedGuess: Check = {
       {
         start,
         end,
-        message: `Your notes do not say ${guessed} for ${name}; the full name is safe.`,
+        told: tell('genderedGuess', guessed, name),
         ...(hasTitle && text.startsWith(guessed) ? { replace: name } : {}),
       },
     ];

@@ -1,5 +1,6 @@
 /** The guide: "Always use a formal greeting and the interviewer's name." */
 import { isGeneric } from '../reading/greeted.ts';
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 export const genericGreeting: Check = {
@@ -10,13 +11,13 @@ export const genericGreeting: Check = {
     if (!greeting || !isGeneric(reading)) return [];
     const { start, end } = greeting;
     const name = recipient?.role === 'mailbox' || addressed.length > 1 ? '' : recipient?.name;
-    if (name) return [{ start, end, message: `You know the name: this goes to ${name}.` }];
+    if (name) return [{ start, end, told: tell('genericGreetingKnown', name) }];
     return /whom it may|\bsirs?\b/i.test(greeting.text)
       ? [
           {
             start,
             end,
-            message: 'This greets nobody; the team is warmer.',
+            told: tell('genericGreetingNobody'),
             replace: 'Dear Hiring Team,',
           },
         ]

@@ -1,5 +1,6 @@
 /** The guide: "Start by thanking them for their time." */
 import { hasThanks, isGlad } from '../reading/parts.ts';
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 export const gratitudeMissing: Check = {
@@ -7,9 +8,9 @@ export const gratitudeMissing: Check = {
   severity: 'error',
   find(reading) {
     if (hasThanks(reading)) return [];
-    const name = reading.recipient?.name || 'them';
+    const name = reading.recipient?.name || tell('them');
     return isGlad(reading)
-      ? [{ message: `It says that the talk was good, but does not thank ${name} for the time.`, severity: 'warning' }]
-      : [{ message: `Nothing here thanks ${name} for the time.` }];
+      ? [{ told: tell('gladNotThankful', name), severity: 'warning' }]
+      : [{ told: tell('thanksMissing', name) }];
   },
 };

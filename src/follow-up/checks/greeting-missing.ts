@@ -1,4 +1,5 @@
 /** The guide: "Always use a formal greeting and the interviewer's name." */
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 export const greetingMissing: Check = {
@@ -9,6 +10,6 @@ export const greetingMissing: Check = {
     const name = recipient?.name;
     // A language we do not read may greet in words we do not know.
     if (language === 'other') return [];
-    return [{ message: name ? `There is no greeting yet; this goes to ${name}.` : 'There is no greeting yet.' }];
+    return [{ told: name ? tell('greetingMissingTo', name) : tell('greetingMissing') }];
   },
 };

@@ -1,4 +1,5 @@
 /** The guide: "Send your interview follow-up email within one business day of the meeting." */
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 export const lateThankYou: Check = {
@@ -12,9 +13,6 @@ export const lateThankYou: Check = {
     const latest = Temporal.Instant.from(interview.endedAt).toZonedDateTimeISO(dates.timeZone).add({ days: 5 });
     const sendBy = head.due === 'informational' && Temporal.ZonedDateTime.compare(latest, wanted) > 0 ? latest : wanted;
     if (Temporal.Instant.compare(sendAt, sendBy.toInstant()) <= 0) return [];
-    return [{ message: `It was due by ${shown(sendBy)} their time. Send it all the same, without an excuse.` }];
+    return [{ told: tell('lateThankYou', { moment: sendBy.toPlainDateTime().toString({ smallestUnit: 'minute' }) }) }];
   },
 };
-
-const shown = (moment: Temporal.ZonedDateTime): string =>
-  `${['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][moment.dayOfWeek - 1]} ${moment.toPlainTime().toString({ smallestUnit: 'minute' })}`;

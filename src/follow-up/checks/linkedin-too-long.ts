@@ -1,4 +1,5 @@
 /** The guide: "a polite LinkedIn message can serve as a backup." LinkedIn cuts a connection note at 200 characters, 300 with Premium. */
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 const most = { basic: 200, premium: 300 };
@@ -10,6 +11,6 @@ export const linkedinTooLong: Check = {
     const { text } = input;
     const limit = most[candidate.linkedInAccount ?? 'basic'];
     if (channel !== 'linkedin' || text.trim().length <= limit) return [];
-    return [{ start: limit, end: text.length, message: `${text.trim().length} characters; LinkedIn takes ${limit}.` }];
+    return [{ start: limit, end: text.length, told: tell('linkedinTooLong', text.trim().length, limit) }];
   },
 };

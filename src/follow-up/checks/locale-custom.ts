@@ -1,23 +1,19 @@
 /** Custom of the place: full stops after Ms, ß in Switzerland, the comma after the sign-off in German, Mademoiselle. */
 import type { Reading } from '../reading/reading.ts';
 import { lower, tokens } from '../reading/words.ts';
+import { type Told, tell } from '../tell.ts';
 import { type Check, type Found, first } from './check.ts';
 
-const customs: [locale: RegExp, pattern: RegExp, message: string, replace: (words: string) => string][] = [
-  [
-    /^en-GB/,
-    /(?<=^(?:Dear|Hello|Hi) )(?:Mr|Mrs|Ms|Mx|Dr)\./,
-    'In Britain the title takes no full stop.',
-    (words) => words.slice(0, -1),
-  ],
-  [/^de-(?:CH|LI)/, /ß/, 'Swiss German writes ss for ß.', () => 'ss'],
+const customs: [locale: RegExp, pattern: RegExp, told: Told, replace: (words: string) => string][] = [
+  [/^en-GB/, /(?<=^(?:Dear|Hello|Hi) )(?:Mr|Mrs|Ms|Mx|Dr)\./, tell('britishTitle'), (words) => words.slice(0, -1)],
+  [/^de-(?:CH|LI)/, /ß/, tell('swissDoubleS'), () => 'ss'],
   [
     /^de/,
     /(?<=^(?:Mit )?(?:freundlich|viel|best|herzlich)e[nr]? Gr(?:ü|ue)(?:ß|ss)en?),(?=\s*$)/im,
-    'German puts no comma after the sign-off.',
+    tell('germanComma'),
     () => '',
   ],
-  [/^fr/, /(?<!\p{L})Mademoiselle(?!\p{L})/u, 'Mademoiselle is no longer used; it is Madame.', () => 'Madame'],
+  [/^fr/, /(?<!\p{L})Mademoiselle(?!\p{L})/u, tell('mademoiselle'), () => 'Madame'],
 ];
 
 export const localeCustom: Check = {
@@ -27,9 +23,9 @@ export const localeCustom: Check = {
     const { body, locale, localeIsSet, language } = reading;
     const found: Found[] = mixed(reading);
     if (!localeIsSet || !locale.startsWith(language)) return found;
-    for (const [where, pattern, message, replace] of customs) {
+    for (const [where, pattern, told, replace] of customs) {
       const match = where.test(locale) ? first(pattern, body.text) : undefined;
-      if (match) found.push({ ...match, message, label: 'Change it', replace: replace(match.text) });
+      if (match) found.push({ ...match, told, fix: 'changeIt', replace: replace(match.text) });
     }
     return found;
   },
@@ -44,7 +40,6 @@ const small: Readonly<Record<string, string>> = {
   pt: 'o a os as um uma e do da dos das no na para com por seu sua como que de em ao',
 };
 const owns = (language: string): string[] => (small[language] ?? '').split(' ');
-const names: Readonly<Record<string, string>> = { en: 'English', de: 'German', fr: 'French', es: 'Spanish', pt: 'Portuguese' };
 
 /** So much of a note is looked for, in UTF-16 units. */
 const longest = 400;
@@ -74,8 +69,8 @@ function mixed({ body, language, points, interview }: Reading): Found[] {
       return one !== language && (hits > 1 || (one === 'en' && /^(?:the|your|how|what|why) /.test(told)));
     });
     if (!other) continue;
-    const message = `This note is ${names[other]}, and the letter is ${names[language]}.`;
-    return [{ start, end: start + told.length, message, severity: 'warning' }];
+    const said = tell('otherLanguage', { language: other }, { language });
+    return [{ start, end: start + told.length, told: said, severity: 'warning' }];
   }
   return [];
 }

@@ -1,5 +1,6 @@
 /** `&amp;` in a letter says that a machine wrote it. */
 import { spans } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import { type Check, type Found, fieldsOf } from './check.ts';
 
 const residue =
@@ -32,7 +33,7 @@ export const markupResidue: Check = {
           where,
           start,
           end,
-          message: `“${text}” is left over from a web page.`,
+          told: tell('markupResidue', text),
           replace: meaning(text),
         });
       }

@@ -1,6 +1,7 @@
 /** A misspelt name costs jobs (avidcareerist.com, 2013): every name stands as in the notes. Only accents off: a warning. */
 import { distinctWords, isGeneric, isNickname, nameSlip } from '../reading/greeted.ts';
 import { compare, fold, tokens } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import type { Check, Found } from './check.ts';
 
 export const nameMisspelled: Check = {
@@ -14,9 +15,7 @@ export const nameMisspelled: Check = {
         start,
         end,
         ...(onlyAccents ? { severity: 'warning' } : {}),
-        message: onlyAccents
-          ? `Your notes write ${right} with its accents, here it is ${written}.`
-          : `It is ${right} in your notes, here ${written}.`,
+        told: tell(onlyAccents ? 'nameAccents' : 'nameMisspelled', right, written),
         replace: right,
       });
     if (greeting && recipient && !isGeneric(reading))

@@ -3,6 +3,7 @@ import { shownName } from '../reading/greeted.ts';
 import { proseOf, type Reading } from '../reading/reading.ts';
 import { findGreeting, findParagraphs, findSentences, findSignOff } from '../reading/structure.ts';
 import { compare, fold, lower, type Span, tokens } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 /** More of one letter's runs of four words than this in another, and they are the same letter. */
@@ -17,19 +18,20 @@ export const panelDuplicate: Check = {
   find(reading) {
     const own = { text: proseOf(reading), sentences: reading.sentences };
     const runs = runsOf(own.text);
-    for (const { who, text } of othersOf(reading)) {
+    for (const { to, text } of othersOf(reading)) {
       const prose = proseIn(text, reading);
       const twin = own.sentences.find((sentence) => isLong(sentence.text) && prose.sentences.has(plain(sentence.text)));
-      if (twin) return [{ ...twin, message: `${who} has this very sentence. They compare notes.` }];
+      if (twin) return [{ ...twin, told: to ? tell('sameSentence', to) : tell('sameSentenceSent') }];
       if (runs.size === 0) continue;
       const theirs = runsOf(prose.text);
       const shared = [...runs].filter((run) => theirs.has(run)).length / runs.size;
       if (shared <= mostShared) continue;
+      const percent = Math.round(shared * 100);
       const nearest = own.sentences.find((sentence) => [...runsOf(sentence.text)].some((run) => theirs.has(run)));
       return [
         {
           ...(nearest ? { ...nearest } : {}),
-          message: `${Math.round(shared * 100)} % of this is in ${who.replace(/^The letter/, 'the letter')} too. They compare notes.`,
+          told: to ? tell('sameWords', percent, to) : tell('sameWordsSent', percent),
         },
       ];
     }
@@ -37,12 +39,12 @@ export const panelDuplicate: Check = {
   },
 };
 
-/** The other letters to the same people: beside this one, or already sent to that company. */
-function othersOf({ input, interview, recipient, head }: Reading): { who: string; text: string }[] {
+/** The other letters to the same people: beside this one, or already sent to that company; `to` is '' for nobody in particular. */
+function othersOf({ input, interview, recipient, head }: Reading): { to: string; text: string }[] {
   const isRecipient = (name: string) => recipient !== undefined && compare(name, recipient.record.fullName, 0) === 'same';
   const siblings = (input.siblings ?? [])
     .filter((sibling) => !isRecipient(sibling.recipient))
-    .map(({ recipient: name, text }) => ({ who: `The letter to ${shownName(name)}`, text }));
+    .map(({ recipient: name, text }) => ({ to: shownName(name), text }));
   const sent = input.notes.interviews
     .filter(({ id, company }) => id === interview.id || (company !== '' && lower(company) === lower(interview.company)))
     .flatMap(({ id, interviewers, messages }) =>
@@ -51,7 +53,7 @@ function othersOf({ input, interview, recipient, head }: Reading): { who: string
         .filter((message) => !(id === interview.id && message.kind === head.id && message.interviewerId === recipient?.record.id))
         .map((message) => {
           const name = interviewers.find((person) => person.id === message.interviewerId)?.fullName;
-          return { who: name ? `The letter to ${shownName(name)}` : 'The letter you sent them', text: message.text ?? '' };
+          return { to: name ? shownName(name) : '', text: message.text ?? '' };
         }),
     );
   return [...siblings, ...sent].filter(({ text }) => text.trim() !== '');

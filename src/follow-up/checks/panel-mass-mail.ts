@@ -1,4 +1,5 @@
 /** The guide: "each person should receive an individualized interview follow-up email rather than one mass message." */
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 export const panelMassMail: Check = {
@@ -11,7 +12,7 @@ export const panelMassMail: Check = {
       {
         where: 'recipients',
         evidence: names.join(', '),
-        message: `${names.slice(0, -1).join(', ')} and ${names.at(-1)} would get the same letter. Write to each of them.`,
+        told: tell('panelMassMail', { names }),
       },
     ];
   },

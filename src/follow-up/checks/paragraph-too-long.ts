@@ -1,5 +1,6 @@
 /** "Big, dense paragraphs" are a named mistake (Fast Company, 2016); the guide asks for short ones. */
 import { countWords } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 /** Words that still look like a short paragraph: our reading of "five or six sentences" and "at most four". */
@@ -15,6 +16,6 @@ export const paragraphTooLong: Check = {
       .map(({ start, end, text }) => ({
         start,
         end,
-        message: `${countWords(text)} words in one paragraph; break it in two.`,
+        told: tell('paragraphTooLong', countWords(text)),
       })),
 };

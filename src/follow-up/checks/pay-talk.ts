@@ -1,5 +1,6 @@
 /** A thank-you is no negotiation: pay and leave wait for the offer. Kinds about an offer leave this check out. */
 import { stemsOf } from '../reading/parts.ts';
+import { tell } from '../tell.ts';
 import { type Check, first } from './check.ts';
 
 const pay =
@@ -17,6 +18,6 @@ export const payTalk: Check = {
     // Where pay is the work itself (a payroll job) or what the talk was about, it belongs there.
     const topics = stemsOf([...points, interview.role, interview.companyNeed ?? ''].join(' '));
     if (!match || [...stemsOf(match.text)].some((stem) => topics.has(stem) && !general.test(stem))) return [];
-    return [{ ...match, message: `“${match.text}” can wait for the offer.` }];
+    return [{ ...match, told: tell('payTalk', match.text) }];
   },
 };

@@ -1,5 +1,6 @@
 /** The guide: "Simply add your specific information." A slot nobody filled says that this letter went to everyone. */
 import { spans } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import { type Check, type Found, fieldsOf } from './check.ts';
 
 const slot =
@@ -54,7 +55,7 @@ export const placeholderUnfilled: Check = {
             where,
             start,
             end,
-            message: `“${text}” still waits to be filled in.`,
+            told: tell('placeholderUnfilled', text),
             replace: value || undefined,
           });
         }

@@ -1,4 +1,5 @@
 /** The guide: without an address, ask the coordinator "to kindly forward"; "email is always the preferred channel". */
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 export const recipientAddressMissing: Check = {
@@ -11,7 +12,7 @@ export const recipientAddressMissing: Check = {
     return [
       {
         where: 'notes',
-        message: `Your notes hold no address for ${recipient.name}.${helper ? ` ${helper} could forward it.` : ''}`,
+        told: { ...tell('addressNotNoted', recipient.name), ...(helper ? { next: tell('couldForward', helper) } : {}) },
       },
     ];
   },

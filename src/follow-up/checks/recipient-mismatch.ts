@@ -2,6 +2,7 @@
 import { distinctWords, isGeneric } from '../reading/greeted.ts';
 import { domainOf, isPerson } from '../reading/people.ts';
 import { distance, fold, lower } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import type { Check, Found } from './check.ts';
 
 export const recipientMismatch: Check = {
@@ -18,7 +19,7 @@ export const recipientMismatch: Check = {
         found.push({
           start,
           end,
-          message: `${text} is in the greeting, but this goes to ${recipient.name || recipient.record.email}.`,
+          told: tell('recipientMismatch', text, recipient.name || (recipient.record.email ?? '')),
           replace: properAddress(reading) || undefined,
         });
       }
@@ -29,7 +30,7 @@ export const recipientMismatch: Check = {
         where: 'recipients',
         severity: 'warning',
         evidence: recipient.record.email ?? recipient.name,
-        message: `${recipient.name || 'They'} asked not to be written to. Better through whoever arranged the interview.`,
+        told: tell('contactRefused', recipient.name || tell('they')),
       });
     for (const address of input.to) {
       const elsewhere = input.notes.interviews.find(
@@ -45,7 +46,7 @@ export const recipientMismatch: Check = {
         found.push({
           where: 'recipients',
           evidence: address.email ?? address.name ?? '',
-          message: `${address.name || address.email} is from ${elsewhere.company}; these notes are about ${interview.company}.`,
+          told: tell('recipientElsewhere', address.name || (address.email ?? ''), elsewhere.company, interview.company),
         });
       const slip = isHere
         ? undefined
@@ -57,7 +58,7 @@ export const recipientMismatch: Check = {
         found.push({
           where: 'recipients',
           evidence: address.email ?? '',
-          message: `The address in your notes is ${slip}; this one is spelt ${address.email}.`,
+          told: tell('addressMisspelled', slip, address.email ?? ''),
         });
     }
     return found;

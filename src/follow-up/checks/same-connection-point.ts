@@ -1,6 +1,7 @@
 /** The guide: 'Vary the "Connection Point" in each interview follow-up email.' */
 import { stems } from '../reading/parts.ts';
 import { isToInterviewer } from '../reading/reading.ts';
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 /** Two points with this much in common are one. */
@@ -21,7 +22,7 @@ export const sameConnectionPoint: Check = {
           {
             where: 'notes',
             evidence: point,
-            message: `${twin.name} has the same point in your notes; another detail for each tells more.`,
+            told: tell('samePoint', twin.name),
           },
         ];
     }

@@ -1,6 +1,7 @@
 /** A letter ends with the name of the one who wrote it. */
 import { nameWords } from '../reading/people.ts';
 import { compare, tokens } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 /** So much of a name or a signature is looked for, in UTF-16 units. */
@@ -15,7 +16,7 @@ export const signatureMissing: Check = {
     const tail = end || body.text.trimEnd().slice(-80);
     if (!candidate.fullName) {
       const signed = end.split('\n').length > 1;
-      return signed ? [] : [{ message: 'Your name is not in your notes yet, so the letter ends without it.' }];
+      return signed ? [] : [{ told: tell('signatureUnknown') }];
     }
     const name = candidate.fullName.slice(0, longest);
     const own = [
@@ -28,6 +29,6 @@ export const signatureMissing: Check = {
     const names = own.flatMap((one) => tokens(one).map(({ text }) => text)).filter((one) => one.length > 1);
     const signs = tokens(tail).some(({ text }) => names.some((one) => compare(text, one, 0) !== 'other'));
     if (signs || own.some((one) => tail.includes(one))) return [];
-    return [{ message: `It does not end with your name, ${name}.` }];
+    return [{ told: tell('signatureMissing', name) }];
   },
 };

@@ -1,4 +1,5 @@
 /** The guide: the subject line "is the most vital part … because it determines whether the email is opened." */
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 export const subjectMissing: Check = {
@@ -12,7 +13,7 @@ export const subjectMissing: Check = {
         where: 'subject',
         start: 0,
         end: input.subject.length,
-        message: 'The subject is empty.',
+        told: tell('subjectMissing'),
         replace: parts || undefined,
       },
     ];

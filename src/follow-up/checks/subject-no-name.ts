@@ -1,6 +1,7 @@
 /** The guide: the subject "must be clear, including the job title and your full name." */
 import { nameWords } from '../reading/people.ts';
 import { compare, tokens } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 export const subjectNoName: Check = {
@@ -18,8 +19,8 @@ export const subjectNoName: Check = {
         where: 'subject',
         start: 0,
         end: subject.length,
-        message: 'Your full name is not in the subject.',
-        label: 'Add it',
+        told: tell('subjectNoName'),
+        fix: 'addIt',
         replace: `${subject.trim()} – ${candidate.fullName}`,
       },
     ];

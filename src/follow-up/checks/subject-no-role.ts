@@ -1,5 +1,6 @@
 /** The guide: the subject "must be clear, including the job title and your full name." */
 import { fold, tokens } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 const short: Record<string, string> = {
@@ -29,8 +30,8 @@ export const subjectNoRole: Check = {
         where: 'subject',
         start: 0,
         end: subject.length,
-        message: `The subject does not say which job: ${interview.role}.`,
-        label: 'Add it',
+        told: tell('subjectNoRole', interview.role),
+        fix: 'addIt',
         replace: `${subject.trim()} – ${interview.role}`,
       },
     ];

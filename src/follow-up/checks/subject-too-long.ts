@@ -1,4 +1,5 @@
 /** RFC 5322: a line should hold at most 78 characters; phones show 33 to 48. */
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 /** The longest subject that one line of a mail holds. */
@@ -15,7 +16,7 @@ export const subjectTooLong: Check = {
         where: 'subject',
         start: 0,
         end: input.subject.length,
-        message: `The subject has ${length} characters; after ${most} it is cut.`,
+        told: tell('subjectTooLong', length, most),
       },
     ];
   },

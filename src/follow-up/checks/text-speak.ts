@@ -1,5 +1,6 @@
 /** The guide: "Avoid the use of emojis, text-speak, or overly familiar language." */
 import { fold, tokens } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import type { Check, Found } from './check.ts';
 
 // By language, "word:what to write", where there is one thing to write.
@@ -32,7 +33,7 @@ export const textSpeak: Check = {
         start,
         end,
         ...(hint ? { severity: 'info' as const } : {}),
-        message: hint ? `“${written}” is shorter than this letter needs.` : `“${written}” is for text messages.`,
+        told: tell(hint ? 'textSpeakHint' : 'textSpeak', written),
         replace: right || undefined,
       });
     };

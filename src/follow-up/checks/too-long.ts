@@ -1,5 +1,6 @@
 /** The guide: "short enough to be read in under 30 seconds": 118 words at 238 a minute; outside English 570 characters. */
 import { firstToCut, length } from '../reading/length.ts';
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 export const tooLong: Check = {
@@ -13,8 +14,11 @@ export const tooLong: Check = {
     const opening = cut && (cut.text.length > 40 ? `${cut.text.slice(0, 39).trimEnd()}…` : cut.text);
     return [
       {
-        message: `${seconds} s to read${words > 150 ? ', too long for nearly everyone' : ''}.${opening ? ` Cut “${opening}”?` : ''}`,
-        ...(cut ? { ...cut, label: 'Cut it', replace: '' } : {}),
+        told: {
+          ...tell(words > 150 ? 'tooLongByFar' : 'tooLong', seconds),
+          ...(opening ? { next: tell('tooLongCut', opening) } : {}),
+        },
+        ...(cut ? { ...cut, fix: 'cutIt' as const, replace: '' } : {}),
       },
     ];
   },

@@ -1,4 +1,5 @@
 /** The guide: "Aim for two to three short paragraphs." */
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 /** The guide's three. */
@@ -10,6 +11,6 @@ export const tooManyParagraphs: Check = {
   find({ paragraphs, channel }) {
     const extra = paragraphs[most];
     if (channel !== 'email' || !extra) return [];
-    return [{ ...extra, message: `${paragraphs.length} paragraphs; two or three are read to the end.` }];
+    return [{ ...extra, told: tell('tooManyParagraphs', paragraphs.length) }];
   },
 };

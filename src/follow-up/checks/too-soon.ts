@@ -1,4 +1,5 @@
 /** A letter within minutes looks written beforehand (climbtheladder.com, TU Delft). */
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 /** Half an hour: our reading of "not the minute you leave". */
@@ -11,6 +12,6 @@ export const tooSoon: Check = {
     if (head.due !== 'send-by' || !sendAt) return [];
     const waited = (sendAt.epochMilliseconds - Temporal.Instant.from(interview.endedAt).epochMilliseconds) / 60_000;
     if (waited < 0 || waited >= minutes) return [];
-    return [{ message: 'The interview has only just ended; in an hour or two this reads less prepared.' }];
+    return [{ told: tell('tooSoon') }];
   },
 };

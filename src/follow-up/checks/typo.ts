@@ -6,6 +6,7 @@ import { notedWordSlips } from '../proofreading/noted-words.ts';
 import { realWordSlips } from '../proofreading/real-word-slips.ts';
 import type { Reading } from '../reading/reading.ts';
 import { fold, masked, type Span, tokens } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 /** So many are shown at once. */
@@ -49,12 +50,12 @@ export const typo: Check = {
       if (isFree) reached = end;
       return isFree;
     });
-    return apart.slice(0, most).map(({ start, end, right, message }) => ({
+    return apart.slice(0, most).map(({ start, end, right, told }) => ({
       start,
       end,
-      message,
+      told,
       replace: right,
-      ...(right.trim() ? {} : { label: 'Close the gap' }),
+      ...(right.trim() ? {} : { fix: 'closeGap' as const }),
     }));
   },
 };
@@ -75,7 +76,7 @@ function smallName({ greeting, recipient, body }: Reading): Slip[] {
             end: at + word.text.length,
             text: body.text.slice(at, at + word.text.length),
             right,
-            message: `${right} takes a capital.`,
+            told: tell('smallName', right),
           },
         ]
       : [];

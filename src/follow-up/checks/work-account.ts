@@ -1,6 +1,7 @@
 /** Not from the current employer's account (soft-skills-builder). An internal candidate may. */
 import { domainOf } from '../reading/people.ts';
 import { lower } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
 
 export const workAccount: Check = {
@@ -15,7 +16,7 @@ export const workAccount: Check = {
       {
         where: 'recipients',
         evidence: input.from ?? '',
-        message: `This would go out from ${from}, your present employer's account.`,
+        told: tell('workAccount', from),
       },
     ];
   },

@@ -1,5 +1,6 @@
 /** A wrong company left from copy and paste lost an offer (creativejobsearchtactics.blogspot.com, 2011). Held against all tracked interviews. */
 import { fold, lower, spans, tokens } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import { type Check, type Found, fieldsOf } from './check.ts';
 
 export const wrongCompany: Check = {
@@ -24,9 +25,7 @@ export const wrongCompany: Check = {
             where,
             start,
             end,
-            message: interview.company
-              ? `${text} is named here, but the interview was with ${interview.company}.`
-              : `${text} is named here; that is another interview of yours.`,
+            told: interview.company ? tell('wrongCompany', text, interview.company) : tell('wrongCompanyOther', text),
             replace: interview.company || undefined,
           });
         }

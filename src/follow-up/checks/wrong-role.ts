@@ -1,5 +1,6 @@
 /** The guide: the subject holds "the job title": this one, not that of another application. */
 import { fold, lower, spans, tokens } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import { type Check, type Found, fieldsOf } from './check.ts';
 
 // "the Data Analyst role": words with capitals that end in a job.
@@ -23,9 +24,7 @@ export const wrongRole: Check = {
         where,
         start,
         end: start + text.length,
-        message: interview.role
-          ? `${text} is another job; this interview was for ${interview.role}.`
-          : `${text} belongs to another interview of yours.`,
+        told: interview.role ? tell('wrongRole', text, interview.role) : tell('wrongRoleOther', text),
         replace: interview.role || undefined,
       });
     };

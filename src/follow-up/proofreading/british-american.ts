@@ -1,6 +1,7 @@
 /** British and American spelling, held against the letter's locale. "-ize" is British too. */
 
 import { lower, type Span } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import type { Slip } from './misspellings.ts';
 
 // Beginnings, what follows in America and in Britain, endings. Spellings in use on both sides (program, meter, license) are left out.
@@ -38,8 +39,7 @@ export function foreignSpellings(words: readonly Span[], region: string): Slip[]
     const rule = !/^\p{Lu}/u.test(text) && byRegion[region].find(([wrong]) => wrong.test(word));
     if (!rule) continue;
     const right = word.replace(...rule);
-    const where = region === 'US' ? 'British' : 'American';
-    found.push({ ...span, right, message: `“${text}” is the ${where} spelling; here it is ${right}.` });
+    found.push({ ...span, right, told: tell(region === 'US' ? 'britishSpelling' : 'americanSpelling', text, right) });
   }
   return found;
 }

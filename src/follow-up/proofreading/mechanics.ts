@@ -1,6 +1,7 @@
 /** Doubled words, a and an, capitals, full stops, spaces: what no letter should be without. */
 import type { Language } from '../reading/language.ts';
 import { commonWords, lower, masked, type Span, spans, tokens } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import { mostSlips, type Slip } from './misspellings.ts';
 
 // Doubled on purpose: "had had", German "die die", French "nous nous", and names of the kind of Walla Walla.
@@ -22,7 +23,7 @@ export function doubledWords(words: readonly Span[], text: string): Slip[] {
       end: next.end,
       text: text.slice(word.start, next.end),
       right: word.text,
-      message: `“${word.text}” stands twice.`,
+      told: tell('standsTwice', word.text),
     });
   }
   return found;
@@ -55,7 +56,7 @@ export function articles(text: string): Slip[] {
       end: match.index + article.length,
       text: article,
       right,
-      message: `“${words}” should be “${right} ${next}”.`,
+      told: tell('shouldBe', words, `${right} ${next}`),
     });
   }
   return found;
@@ -68,7 +69,7 @@ const smallDays =
 export function alwaysCapital(text: string): Slip[] {
   const capital = (span: Span): Slip => {
     const right = (span.text[0] ?? '').toUpperCase() + span.text.slice(1);
-    return { ...span, right, message: `“${span.text}” takes a capital.` };
+    return { ...span, right, told: tell('takesCapital', span.text) };
   };
   const lone = spans(/(?<![\p{L}\p{M}\p{N}.'’&/(“"-])i(?=(?:['’](?:m|d|ve|ll))?(?:\s|[,;!?]))/gu, text, mostSlips);
   return [...lone, ...spans(smallDays, text, mostSlips)].map(capital);
@@ -92,7 +93,7 @@ export function smallStarts(sentences: readonly Span[], paragraphs: readonly Spa
     const isMiddle = !starts.has(start) && !/[\p{L}\p{N})”"]{2}[.!?] $/u.test(noted.slice(Math.max(0, start - 4), start));
     if (isTerm || isMiddle) continue;
     const right = (word[0] ?? '').toUpperCase() + word.slice(1);
-    found.push({ start, end: start + word.length, text: word, right, message: `A sentence starts small: “${word}”.` });
+    found.push({ start, end: start + word.length, text: word, right, told: tell('startsSmall', word) });
   }
   return found;
 }
@@ -106,28 +107,32 @@ export function missingStops(paragraphs: readonly Span[]): Slip[] {
     const lastLine = lines.at(-1) ?? '';
     if (!last || tokens(lastLine).length < 6 || lines.some((line) => /^\s*(?:[-•*–]|\d+[.)])\s/.test(line))) continue;
     if (/https?:\/\/|www\.|\S@\S/.test(lastLine.slice(-60))) continue;
-    found.push({ start: end - last.length, end, text: last, right: `${last}.`, message: `No full stop after “${last}”.` });
+    found.push({ start: end - last.length, end, text: last, right: `${last}.`, told: tell('stopMissing', last) });
   }
   return found;
 }
 
-const spacing: [RegExp, string, string][] = [
-  [/(?<=[\p{L}\p{N},;)])[ \u00A0]{2,}(?=[\p{L}\p{N}(])/gu, ' ', 'Two spaces where one belongs.'],
-  [/(?<=[\p{L}\p{N})\uE000])[ \u00A0]+(?=[,.](?:\s|$))/gu, '', 'A space before the mark: something may be missing here.'],
-  [/(?<=\p{L}),(?=\p{L}{2})/gu, ', ', 'No space after the comma.'],
+const spacing: [
+  pattern: RegExp,
+  right: string,
+  name: 'twoSpaces' | 'spaceBeforeMark' | 'noSpaceAfterComma' | 'noSpaceAfterStop' | 'twoMarks' | 'wordMissing',
+][] = [
+  [/(?<=[\p{L}\p{N},;)])[ \u00A0]{2,}(?=[\p{L}\p{N}(])/gu, ' ', 'twoSpaces'],
+  [/(?<=[\p{L}\p{N})\uE000])[ \u00A0]+(?=[,.](?:\s|$))/gu, '', 'spaceBeforeMark'],
+  [/(?<=\p{L}),(?=\p{L}{2})/gu, ', ', 'noSpaceAfterComma'],
   [
     /(?<=\p{Ll}{2}[.!?])(?=(?:I|The|We|You|It|Thank|Thanks|Your|My|This|That|As|If|Please|Looking|What|When|Our|In)\b)/gu,
     ' ',
-    'No space after the full stop.',
+    'noSpaceAfterStop',
   ],
-  [/(?<![.!?,])(?:,,|,\.|(?<=\p{Ll})\.\.(?!\.))/gu, '', 'Two marks where one belongs.'],
-  [/\b(?:the|my|your|our) ?(?=[.,;](?:\s|$))/gi, '', 'A word is missing here.'],
+  [/(?<![.!?,])(?:,,|,\.|(?<=\p{Ll})\.\.(?!\.))/gu, '', 'twoMarks'],
+  [/\b(?:the|my|your|our) ?(?=[.,;](?:\s|$))/gi, '', 'wordMissing'],
 ];
 
 /** Spaces and marks that are doubled, missing or stand before a mark. */
 export function spacingSlips(text: string, from: number, to: number): Slip[] {
   const body = text.slice(from, to);
-  return spacing.flatMap(([pattern, right, message]) =>
+  return spacing.flatMap(([pattern, right, name]) =>
     spans(pattern, body, mostSlips).map((span): Slip => {
       const start = from + span.start;
       // A gap without width is shown on the letter before it.
@@ -137,16 +142,10 @@ export function spacingSlips(text: string, from: number, to: number): Slip[] {
           end: start,
           text: text.slice(start - 1, start),
           right: `${text.slice(start - 1, start)} `,
-          message,
+          told: tell(name),
         };
-      const write = message.startsWith('Two marks')
-        ? /\./.test(span.text)
-          ? '.'
-          : ','
-        : message.startsWith('A word')
-          ? span.text
-          : right;
-      return { start, end: from + span.end, text: span.text, right: write, message };
+      const write = name === 'twoMarks' ? (/\./.test(span.text) ? '.' : ',') : name === 'wordMissing' ? span.text : right;
+      return { start, end: from + span.end, text: span.text, right: write, told: tell(name) };
     }),
   );
 }

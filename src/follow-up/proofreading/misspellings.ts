@@ -1,10 +1,11 @@
 /** Common English misspellings: a slip away from a word that is often got wrong, or made by one of the usual rules. */
 import { distance, fold, type Span } from '../reading/words.ts';
+import { type Told, tell } from '../tell.ts';
 
 /** A misspelt stretch and what to write. */
 export interface Slip extends Span {
   right: string;
-  message: string;
+  told: Told;
 }
 
 /** So many slips of one kind are named: more are another language, or no letter. */
@@ -55,7 +56,7 @@ export function misspellings(words: readonly Span[]): Slip[] {
     if (!word) continue;
     if (found.length >= mostSlips) break;
     const correct = /^\p{Lu}/u.test(text) || word.startsWith('i’') ? (word[0] ?? '').toUpperCase() + word.slice(1) : word;
-    found.push({ ...span, right: correct, message: `“${text}” is spelt ${correct}.` });
+    found.push({ ...span, right: correct, told: tell('isSpelt', text, correct) });
   }
   return found;
 }

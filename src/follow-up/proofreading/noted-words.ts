@@ -1,5 +1,6 @@
 /** Names, products and terms of the notes, held against the letter: "Snowflke" where the notes have "Snowflake". */
 import { distance, fold, type Span, slack, tokens } from '../reading/words.ts';
+import { tell } from '../tell.ts';
 import type { Slip } from './misspellings.ts';
 
 /** Words of the letter with a capital that are a slip away from a proper word of the notes. */
@@ -34,7 +35,7 @@ export function notedWordSlips(
         distance(a, b, slack(b) > 1 ? 2 : 1) <= (b.length > 7 ? 2 : 1)
       );
     });
-    if (right) found.push({ start, end, text: word, right, message: `Your notes have ${right}, here it is ${word}.` });
+    if (right) found.push({ start, end, text: word, right, told: tell('notedWord', right, word) });
   }
   return found;
 }

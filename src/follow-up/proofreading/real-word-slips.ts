@@ -1,4 +1,5 @@
 /** Slips that a spelling check passes, because each word is one: "look forward to hear", "your welcome", "meat with". */
+import { tell } from '../tell.ts';
 import type { Slip } from './misspellings.ts';
 
 // One a line: what stands before, <what is wrong>, what stands after = what it becomes, with the groups of what is wrong.
@@ -88,7 +89,7 @@ export function realWordSlips(text: string, words: ReadonlySet<string>): Slip[] 
         end: match.index + written.length,
         text: written,
         right: write,
-        message: `“${written}” should be “${write}”.`,
+        told: tell('shouldBe', written, write),
       });
     }
   }

@@ -1,6 +1,6 @@
 /** What the review found, most important first: a word and a shape for how much it matters, a sentence, a fix. */
 import type { Finding, Severity } from '../../follow-up/draft.ts';
-import { sayIfKnown } from '../../say.ts';
+import { fixName, sentenceOf } from '../sentence-of.ts';
 import type { CardCallbacks } from './card-state.ts';
 import { byImportance } from './parts.ts';
 import { words } from './words.ts';
@@ -13,12 +13,6 @@ const shapes: Record<Severity, string> = {
 };
 
 const tones: Record<Severity, string> = { error: 'late', warning: 'soon', info: 'quiet' };
-
-/** A mending by its name in the language of the card; the checks name it in English, mostly by what they would write. */
-function fixName({ label, replace }: NonNullable<Finding['fix']>): string {
-  const written = replace.trim();
-  return label === `Write “${written}”` ? words.writeThis(written) : sayIfKnown(`fix_${label}`) || label;
-}
 
 type FindingCallbacks = Pick<CardCallbacks, 'onFix' | 'onDismiss' | 'onPoint'>;
 
@@ -42,7 +36,8 @@ export function Findings({ findings, callbacks }: { findings: readonly Finding[]
 }
 
 function FindingLine({ finding, callbacks }: { finding: Finding; callbacks: FindingCallbacks }) {
-  const { severity, message, fix } = finding;
+  const { severity, told, fix } = finding;
+  const message = sentenceOf(told);
   const point = () => callbacks.onPoint(finding);
   const leave = () => callbacks.onPoint(null);
   return (
@@ -53,16 +48,12 @@ function FindingLine({ finding, callbacks }: { finding: Finding; callbacks: Find
       </svg>
       <div>
         <p>
-          <strong class={tones[severity]}>{words.severity[severity]}</strong>{' '}
-          {/* The checks speak English: they read letters in five languages, and say what they find in one. */}
-          <span lang="en" dir="auto">
-            {message}
-          </span>
+          <strong class={tones[severity]}>{words.severity[severity]}</strong> {message}
         </p>
         <div class="row">
           {fix && finding.range && (
             <button type="button" onClick={() => callbacks.onFix(finding)}>
-              {fixName(fix) || words.mend}
+              {fixName(fix)}
             </button>
           )}
           <button type="button" class="plain" aria-label={words.leaveThis(message)} onClick={() => callbacks.onDismiss(finding)}>

@@ -8,6 +8,7 @@ import type { KindHead } from '../../follow-up/template/head.ts';
 import type { TemplateLibrary } from '../../follow-up/template/library.ts';
 import type { OwnKind } from '../../follow-up/template/own-words.ts';
 import { withOwnWords } from '../../follow-up/template/own-words.ts';
+import { sentenceOf } from '../sentence-of.ts';
 import { Chips } from './fields.tsx';
 import type { OptionsPort } from './options-port.ts';
 import { samplePanel } from './sample-panel.ts';
@@ -103,12 +104,12 @@ export function TemplatePreview({ port, library, notes, own, language }: Preview
           </p>
           {findings.length ? (
             <ul class="findings">
-              {findings.map(({ check, evidence, message, severity }) => (
+              {findings.map(({ check, evidence, told, severity }) => (
                 <li key={`${check} ${evidence}`}>
                   <b class={severity === 'error' ? 'late' : severity === 'warning' ? 'soon' : 'quiet'}>
                     {words.severity[severity]}
                   </b>{' '}
-                  {message}
+                  {sentenceOf(told)}
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, first, missing, phraseCheck } from '../../../src/follow-up/checks/check.ts';
 import { read } from '../../../src/follow-up/reading/reading.ts';
+import { tell } from '../../../src/follow-up/tell.ts';
 import { adding, letter } from './letter.ts';
 
 describe('the first match', () => {
@@ -20,13 +21,13 @@ describe('a check for something missing', () => {
       'sample',
       'warning',
       () => has,
-      ({ recipient }) => `Nothing for ${recipient?.name}.`,
+      ({ recipient }) => tell('thanksMissing', recipient?.name ?? ''),
     );
     return reading && check.find(reading);
   };
 
   it('speaks where it is not there', () => {
-    expect(find(false)).toEqual([{ message: 'Nothing for Dana Okafor.' }]);
+    expect(find(false)).toEqual([{ told: { name: 'thanksMissing', values: ['Dana Okafor'] } }]);
     expect(find(true)).toEqual([]);
   });
 
@@ -39,14 +40,14 @@ describe('a check for something missing', () => {
 });
 
 describe('a check of phrases', () => {
-  const check = phraseCheck('sample', 'warning', /\bfig\b/i, (words) => `“${words}”`, /\bplum\b/i);
+  const check = phraseCheck('sample', 'warning', /\bfig\b/i, (words) => tell('cliche', words), /\bplum\b/i);
   const find = (sentence: string, points: string[] = []) => {
     const reading = read(letter({ text: adding(sentence), dana: { connectionPoints: ['rainy ads', ...points] } }));
     return reading ? check.find(reading) : undefined;
   };
 
   it('names the first one', () => {
-    expect(find('A fig and a fig.')).toMatchObject([{ message: '“fig”' }]);
+    expect(find('A fig and a fig.')).toMatchObject([{ told: { name: 'cliche', values: ['fig'] } }]);
   });
 
   it('takes a hint for less', () => {

@@ -1,6 +1,7 @@
 /** A good letter and its notes, to be spoilt in one place at a time. */
 import { expect, it } from 'vitest';
-import type { Finding } from '../../../src/follow-up/draft.ts';
+import { inEnglish } from '../../../src/cli/in-english.ts';
+import type { SaidFinding } from '../../../src/follow-up/draft.ts';
 import { type NotesFile, parseNotes } from '../../../src/follow-up/notes.ts';
 import { type ReviewHead, type ReviewInput, review } from '../../../src/follow-up/review.ts';
 import { reviewDates } from '../../../src/follow-up/review-dates.ts';
@@ -143,9 +144,11 @@ export function changed(from: string, to: string): string {
 /** The good text with a sentence of its own added to the second paragraph. */
 export const adding = (sentence: string): string => changed('The position interests', `${sentence} The position interests`);
 
-/** What one check finds in a letter. */
-export const findings = (check: string, change: Change = {}): Finding[] =>
-  review(letter(change)).filter((finding) => finding.check === check);
+/** What one check finds in a letter, said in English. */
+export const findings = (check: string, change: Change = {}): SaidFinding[] =>
+  review(letter(change))
+    .filter((finding) => finding.check === check)
+    .map(inEnglish);
 
 /** Another interview of the candidate's, at another company. */
 export const brightwater: Json = {

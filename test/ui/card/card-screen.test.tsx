@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { tell } from '../../../src/follow-up/tell.ts';
 import { CardScreen } from '../../../src/ui/card/card-screen.tsx';
 import type { CardCallbacks, CardState } from '../../../src/ui/card/card-state.ts';
 import { accessibilityProblems } from '../accessibility.ts';
@@ -120,9 +121,9 @@ describe('findings', () => {
   it('are mended, left, and pointed at', () => {
     const some = { onFix: vi.fn(), onDismiss: vi.fn(), onPoint: vi.fn() };
     const page = show(stateOf('drafted-findings'), some);
-    button(page, 'Write Mr. Brandt').click();
+    button(page, 'Write “Mr. Brandt”').click();
     expect(some.onFix).toHaveBeenCalledWith(findings[1]);
-    const leave = button(page, `Leave it: ${findings[2]?.message}`);
+    const leave = button(page, 'Leave it: It ends without a next step: look ahead, or offer something to send.');
     leave.click();
     expect(some.onDismiss).toHaveBeenCalledWith(findings[2]);
     const first = page.querySelector('.finding');
@@ -137,7 +138,7 @@ describe('findings', () => {
   });
 
   it('show a message as text, never as markup', () => {
-    const nasty = findings.slice(0, 1).map((finding) => ({ ...finding, message: '<img src=x onerror=alert(1)>' }));
+    const nasty = findings.slice(0, 1).map((finding) => ({ ...finding, told: tell('cliche', '<img src=x onerror=alert(1)>') }));
     const page = show({ ...stateOf('reviewing'), name: '<b>Dana</b>', findings: nasty } as CardState);
     expect(page.querySelector('img, b')).toBeNull();
     expect(page.textContent).toContain('<img src=x onerror=alert(1)>');
