@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import german from '../../src/_locales/de/messages.json' with { type: 'json' };
 import english from '../../src/_locales/en/messages.json' with { type: 'json' };
 import { root } from '../house/sources.ts';
-import type { Messages } from '../messages-of.ts';
+import { type Messages, messagesOf } from '../messages-of.ts';
 import { pseudoWords } from '../pseudo-words.ts';
 import { cardStates } from '../ui/states.ts';
 import type { Page } from './driver/driver.ts';
@@ -169,13 +169,17 @@ describe.each(browserNames)('in %s', (name) => {
       await page.close();
     });
 
-    it('the button beside Send, and the card that it opens', async () => {
+    it('the button beside Send, the card that it opens, and what it finds in the letter', async () => {
       const page = await openMail(stage.driver, 'https://mail.google.com/mail/u/0/', [
-        { name: 'Dana Okafor', email: 'dana@caldera.example' },
+        { name: 'Tom Brandt', email: 'tom@caldera.example' },
       ]);
-      const words = isTurned ? pseudo : german;
+      const words: Messages = isTurned ? pseudo : german;
+      const wordsFor = messagesOf(words);
       await (await page.byRole('button', words.button_label?.message ?? '')).click();
       await page.byRole('button', words.card_again?.message ?? '');
+      // Nothing is noted yet of the talk with Tom: a finding, read in the name of the button that leaves it.
+      const found = wordsFor('finding_connectionNotNoted', ['Tom Brandt']);
+      await page.byRole('button', wordsFor('card_leaveThis', [found]));
       await picture(page, `mail-${language}`);
       await page.close();
     });
