@@ -5,6 +5,7 @@ import { answerMessages, holdConnections, type Sender } from './extension/messag
 import { changeInterview, deleteInterview, readNotes, type StoredNotes, saveProfile } from './extension/notes-store.ts';
 import { reachOpenTabs } from './extension/open-tabs.ts';
 import { saveWording, wordingSchema } from './extension/own-words-store.ts';
+import { inWords } from './extension/refusal-words.ts';
 import { answerReminder, startReminders } from './extension/reminders.ts';
 import { readReminders } from './extension/reminders-store.ts';
 import { readSettings, saveSettings } from './extension/settings-store.ts';
@@ -36,7 +37,7 @@ const handlersFor = (sender: Sender): Handlers => ({
   async draftFor(request) {
     const { site, tabId } = sender;
     const [written] = await Promise.all([desk(sender), site && rememberMailSite(site), site && letterTaken(tabId)]);
-    return letterFor({ ...request, ...written });
+    return inWords(letterFor({ ...request, ...written }));
   },
 
   async deskFor(request) {
@@ -44,7 +45,7 @@ const handlersFor = (sender: Sender): Handlers => ({
   },
 
   async letterFor({ own, ...target }) {
-    return letterTo({ ...(await desk(sender, own)), ...target });
+    return inWords(letterTo({ ...(await desk(sender, own)), ...target }));
   },
 
   openCompose: ({ webmail, ...target }) => openCompose(target, webmail),
@@ -121,7 +122,7 @@ async function openCompose(
   target: { interviewId: string; interviewerId?: string; kind?: string },
   webmail?: MailSite,
 ): Promise<Result<null>> {
-  const letter = letterTo({ ...target, ...(await desk()) });
+  const letter = inWords(letterTo({ ...target, ...(await desk()) }));
   if (!letter.ok) return letter;
   const { recipient, subject, interviewId, kind } = letter.value;
   const { email = '', role, id } = recipient;

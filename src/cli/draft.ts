@@ -4,7 +4,7 @@ import { lettersDue } from '../follow-up/letters-due.ts';
 import { problemText, readNotes } from '../follow-up/notes.ts';
 import { kindById } from '../follow-up/template/library.ts';
 import { withDecisionDays } from '../follow-up/timing/decision.ts';
-import { inEnglish } from './in-english.ts';
+import { inEnglish, problemInEnglish } from './in-english.ts';
 import { readTemplates } from './read-templates.ts';
 import { answer, readInput, refuse } from './tool.ts';
 
@@ -38,7 +38,7 @@ export async function main(parameters: readonly string[], root: string): Promise
     interviewId: interview,
     locale,
   });
-  if (!letters.ok) return refuse(letters.error);
+  if (!letters.ok) return refuse(problemInEnglish(letters.error));
   const drafts = letters.value.drafts.map((draft) => ({ ...draft, findings: draft.findings.map(inEnglish) }));
   return answer({ ...letters.value, drafts });
 }

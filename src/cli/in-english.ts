@@ -1,6 +1,7 @@
-/** What was found, said in English as the command line prints it. */
+/** What was found, and why there is no letter, said in English as the command line prints it. */
 import messages from '../_locales/en/messages.json' with { type: 'json' };
 import type { Finding, SaidFinding } from '../follow-up/draft.ts';
+import type { Problem } from '../follow-up/refusal.ts';
 import { spoken, type Tongue } from '../follow-up/tell.ts';
 
 const list = new Intl.ListFormat('en-GB');
@@ -21,6 +22,10 @@ export function inEnglish({ told, fix, ...finding }: Finding): SaidFinding {
     ...(fix ? { fix: { label: filled(`fix_${fix.name}`, [fix.replace.trim()]), replace: fix.replace } } : {}),
   };
 }
+
+/** Why there is no letter. */
+export const problemInEnglish = (problem: Problem): string =>
+  typeof problem === 'string' ? problem : filled(`refusal_${problem.refused}`, problem.values);
 
 function filled(key: keyof typeof messages, values: readonly (string | number)[]): string {
   const { message, placeholders = {} }: { message: string; placeholders?: Readonly<Record<string, { content: string }>> } =

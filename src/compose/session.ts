@@ -3,6 +3,7 @@
  * what the candidate does there. Loaded with the card, on first use.
  */
 import { ask, disconnected } from '../extension/ask.ts';
+import { refusalWords } from '../extension/refusal-words.ts';
 import type { Finding } from '../follow-up/draft.ts';
 import { keptWordings } from '../follow-up/kept-wording.ts';
 import type { DraftReply, DraftRequest, Who } from '../follow-up/letter-for.ts';
@@ -252,7 +253,7 @@ export function openSession(
   async function keepWording(): Promise<void> {
     if (!letter) return;
     const kept = keptWordings({ draft: letter.draft, notes: letter.desk.notes, text: compose.text() });
-    if (!kept.ok) return void showMessage(kept.error);
+    if (!kept.ok) return void showMessage(refusalWords(kept.error));
     for (const wording of kept.value) {
       const saved = await ask('keepWording', wording);
       if (!saved.ok) return void showMessage(plain(saved.error));

@@ -92,7 +92,7 @@ export const changeInterview = (
   inTurn(async () => {
     const stored = await readInterview(id);
     const changed = change(stored);
-    if (!stored && !changed.endedAt) return failure(say('worker_notesGone'));
+    if (!stored && !changed.endedAt) return failure(say('refusal_interviewGone'));
     const interview = parseRecord(interviewSchema, changed);
     return interview.ok ? saveInterview(interview.value, now) : failure(problemText(interview.error));
   });

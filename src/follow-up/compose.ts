@@ -1,5 +1,6 @@
 /** Puts one letter together from a kind's words: layout, variants, values. Knows nothing of interviews. */
 import { canBeFilled, draw } from './draw.ts';
+import { type Problem, refuse } from './refusal.ts';
 import { failure, type Result, success } from './result.ts';
 import { evaluate } from './template/evaluate.ts';
 import { type Item, type Kind, type Line, namesOf, sectionsOf, type TemplateLibrary, wordsIn } from './template/library.ts';
@@ -54,10 +55,10 @@ export const longestSubject = 78;
 const onceEach: readonly (readonly string[])[] = [['role', 'asRole'], ['company']];
 
 /** Composes one letter. The problem is that of a template whose program fails. */
-export function compose(input: ComposeInput): Result<Composed> {
+export function compose(input: ComposeInput): Result<Composed, Problem> {
   const { kind, language, library } = input;
   const words = wordsIn(kind, language);
-  if (!words) return failure(`“${kind.head.title}” is not written in this language yet`);
+  if (!words) return refuse('notWritten', kind.head.title);
   const wording: Record<string, number> = {};
   const spent = new Set<string>();
   const turnOf = (part: string) => input.turn + (Object.hasOwn(input.partTurns, part) ? (input.partTurns[part] ?? 0) : 0);

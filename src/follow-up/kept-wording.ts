@@ -1,7 +1,8 @@
 /** "Save my wording": the sentences that the candidate changed in a letter, as variants for other letters. */
 import type { Draft, SentenceSource } from './draft.ts';
 import type { Interview, NotesFile } from './notes.ts';
-import { failure, type Result, success } from './result.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { type Result, success } from './result.ts';
 import { type KeptWording, longestWording } from './template/own-words.ts';
 
 /** A letter as it was written and as it stands now, beside the notes it was made of. */
@@ -18,25 +19,25 @@ const ofPart = /^template:[^/]+\/([\w-]+)#\d+$/;
 const neverNamed = /^(?:greeting|names|interviewer|asked)$/;
 
 /**
- * The changed sentences with the values' names back in their places, ready for the message `keepWording`. The problem says in
- * words why nothing can be kept: nothing was changed, or a sentence still tells what is only true of this interview.
+ * The changed sentences with the values' names back in their places, ready for the message `keepWording`. The refusal says
+ * why nothing can be kept: nothing was changed, or a sentence still tells what is only true of this interview.
  */
-export function keptWordings({ draft, notes, text }: EditedLetter): Result<KeptWording[]> {
+export function keptWordings({ draft, notes, text }: EditedLetter): Result<KeptWording[], Refusal> {
   const interview = notes.interviews.find(({ id }) => id === draft.interviewId);
-  if (!interview) return failure('The notes about this interview are gone.');
+  if (!interview) return refuse('interviewGone');
   const [language = 'en'] = draft.locale.split('-');
   const kept: KeptWording[] = [];
   for (const { source, now } of changedSentences(draft.sources, text)) {
     const part = ofPart.exec(source.from)?.[1];
     if (!part) continue;
-    if (now.length > longestWording) return failure('The sentence is too long to be kept.');
-    if (/[{}]/.test(now)) return failure('A sentence with curly brackets cannot be kept.');
+    if (now.length > longestWording) return refuse('sentenceTooLong');
+    if (/[{}]/.test(now)) return refuse('curlyBrackets');
     const wording = withNames(now, draft.values ?? {});
     const told = toldOf(wording, source, interview);
-    if (told) return failure(`“${told}” belongs to this interview, so that sentence is not kept for others.`);
+    if (told) return refuse('tellsInterview', told);
     kept.push({ kind: draft.kind, part, language, tone: draft.tone, text: wording });
   }
-  return kept.length ? success(kept) : failure('No sentence was changed that could be kept.');
+  return kept.length ? success(kept) : refuse('nothingChanged');
 }
 
 /** The sentences of which only one stands between two that stayed, each with what stands there now. */

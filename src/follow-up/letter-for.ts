@@ -5,7 +5,8 @@ import { dueKind, kindsFor } from './kinds.ts';
 import type { Interview, NotesFile, Tone } from './notes.ts';
 import { type PersonMatch, peopleAmong } from './people-among.ts';
 import type { Recipient } from './recipient.ts';
-import { failure, type Result, success } from './result.ts';
+import { type Problem, refuse } from './refusal.ts';
+import { type Result, success } from './result.ts';
 import { type ReviewDesk, reviewDesk } from './review-desk.ts';
 import { kindById, type TemplateLibrary } from './template/library.ts';
 import { writeLetter } from './write.ts';
@@ -80,7 +81,7 @@ export interface Desk {
 const longestPickList = 40;
 
 /** The letter for an open message. */
-export function letterFor(request: DraftRequest & Desk): Result<DraftReply> {
+export function letterFor(request: DraftRequest & Desk): Result<DraftReply, Problem> {
   const { notes, recipients, who } = request;
   if (!notes.candidate.fullName) return success({ state: 'no-full-name' });
   const matches = peopleAmong(recipients, notes.interviews);
@@ -92,15 +93,15 @@ export function letterFor(request: DraftRequest & Desk): Result<DraftReply> {
   return draftTo(whoOf(match), request, matches);
 }
 
-function draftTo(who: Who, request: DraftRequest & Desk, matches: readonly PersonMatch[]): Result<DraftReply> {
+function draftTo(who: Who, request: DraftRequest & Desk, matches: readonly PersonMatch[]): Result<DraftReply, Problem> {
   const found = find(who, request.notes);
-  if (!found) return failure('These notes are no longer there; please pick again.');
+  if (!found) return refuse('pickAgain');
   const { interview, to } = found;
   const { library, notes, now } = request;
   const query = { library, interview, candidate: notes.candidate, to, now };
   const kinds = kindsFor(query);
   const kind = request.kind ?? dueKind(query) ?? kinds[0]?.id;
-  if (!kind) return failure('There is nothing left to write to this person.');
+  if (!kind) return refuse('nothingLeft');
   const written = writeLetter({
     ...query,
     notes,
@@ -128,15 +129,15 @@ function draftTo(who: Who, request: DraftRequest & Desk, matches: readonly Perso
 /** The letter that the agenda names, as the popup copies it or opens a compose for it. */
 export function letterTo(
   target: { interviewId: string; interviewerId?: string; kind?: string; tone?: Tone; locale?: string } & Desk,
-): Result<Draft> {
+): Result<Draft, Problem> {
   const interview = target.notes.interviews.find(({ id }) => id === target.interviewId);
   const first = interview?.interviewers[0]?.id;
   const who = { interviewId: target.interviewId, interviewerId: target.interviewerId ?? first ?? 'mailbox' };
   const found = find(who, target.notes);
-  if (!found) return failure(interview ? 'These notes name nobody to write to yet.' : 'These notes are no longer there.');
+  if (!found) return refuse(interview ? 'nobodyNoted' : 'notesGone');
   const query = { ...target, ...found, candidate: target.notes.candidate };
   const kind = target.kind ?? dueKind(query) ?? kindsFor(query)[0]?.id;
-  return kind ? writeLetter({ ...query, kind }) : failure('There is nothing left to write to this person.');
+  return kind ? writeLetter({ ...query, kind }) : refuse('nothingLeft');
 }
 
 /** The desk for the review of a message as it stands; undefined when nobody it goes to is in the notes. */

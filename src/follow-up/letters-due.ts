@@ -6,6 +6,7 @@ import { type Draft, type DraftRecipient, type Finding, mergedFindings, type Sai
 import { dueKind } from './kinds.ts';
 import { lacking } from './needs.ts';
 import type { Interview, NotesFile } from './notes.ts';
+import type { Problem } from './refusal.ts';
 import { type Result, success } from './result.ts';
 import { review } from './review.ts';
 import { reviewDates } from './review-dates.ts';
@@ -31,8 +32,8 @@ export interface LettersReply {
   timing: Timing[];
 }
 
-/** Writes them. The error says in words why it cannot be done. */
-export function lettersDue({ library, notes, now, kind, interviewId, locale }: LettersRequest): Result<LettersReply> {
+/** Writes them. The error says why it cannot be done. */
+export function lettersDue({ library, notes, now, kind, interviewId, locale }: LettersRequest): Result<LettersReply, Problem> {
   const heads = library.kinds.map(({ head }) => head);
   const reply: LettersReply = { drafts: [], findings: [], timing: [] };
   for (const interview of notes.interviews) {

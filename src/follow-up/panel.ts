@@ -11,6 +11,7 @@ import { fourGrams, longSentences, mostShared, sharedPart } from './likeness.ts'
 import { missingIn } from './missing.ts';
 import { lacking } from './needs.ts';
 import { type Interview, type NotesFile, oneLine, type Person, type Tone } from './notes.ts';
+import type { Problem, Refusal } from './refusal.ts';
 import { failure, type Result, success } from './result.ts';
 import { salutation } from './salutation.ts';
 import { lastSentTo, sentWords, variantsSent } from './sent-words.ts';
@@ -85,11 +86,11 @@ export class Panel {
     return this.#kind?.head.toOne ?? false;
   }
 
-  problem(): string | undefined {
+  problem(): Refusal | undefined {
     const [kind, request] = [this.#kind, this.#request];
-    if (!kind) return `There is no kind called ${request.kind}`;
+    if (!kind) return { refused: 'noSuchKind', values: [request.kind] };
     const lacks = lacking(kind.head, request.interview).join(', ');
-    return lacks && `“${kind.head.title}” makes no sense without ${lacks} in the notes`;
+    return lacks ? { refused: 'lacksNotes', values: [kind.head.title, lacks] } : undefined;
   }
 
   /** Writes one letter unlike the `others`. `place` is the interviewer's in the notes. */
@@ -99,7 +100,7 @@ export class Panel {
     others: readonly Letter[],
     turn: number,
     partTurns: Readonly<Record<string, number>>,
-  ): Result<Letter> {
+  ): Result<Letter, Problem> {
     const [kind, request, custom, tone] = [this.#kind, this.#request, this.#custom, this.#tone];
     const { interview, notes, library } = request;
     const person = personOf(interview, to);
@@ -198,7 +199,7 @@ export class Panel {
   }
 
   /** A note on LinkedIn takes the first wording that keeps its limit; subjects keep the role whatever the body withholds. */
-  #fitting(input: ComposeInput, all: Values): Result<Composed> {
+  #fitting(input: ComposeInput, all: Values): Result<Composed, Problem> {
     const first = compose(input);
     if (!first.ok) return first;
     if (input.kind.head.channel !== 'linkedin') {

@@ -2,6 +2,7 @@
 import type { Addressee } from './addressee.ts';
 import type { Draft } from './draft.ts';
 import { type Letter, Panel, type PanelRequest } from './panel.ts';
+import type { Problem } from './refusal.ts';
 import { failure, type Result, success } from './result.ts';
 
 /** One letter. `wording`: how often "Another wording" was pressed, for the whole and for single parts. */
@@ -14,8 +15,8 @@ export interface LetterRequest extends PanelRequest {
 /** Letters that are kept apart from one another; in larger panels the wordings begin again. */
 const panelSize = 8;
 
-/** Writes one letter; the error says in words why there is none. */
-export function writeLetter(request: LetterRequest): Result<Draft> {
+/** Writes one letter; the error says why there is none. */
+export function writeLetter(request: LetterRequest): Result<Draft, Problem> {
   const panel = new Panel(request);
   const known = panel.problem();
   if (known) return failure(known);
@@ -42,7 +43,7 @@ export function writeLetter(request: LetterRequest): Result<Draft> {
 }
 
 /** Writes to every interviewer, each letter unlike the others. The order is that of the notes. */
-export function writePanel(request: PanelRequest): Result<Draft[]> {
+export function writePanel(request: PanelRequest): Result<Draft[], Problem> {
   const panel = new Panel(request);
   const known = panel.problem();
   if (known) return failure(known);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { problemInEnglish } from '../../src/cli/in-english.ts';
 import { type ComposeInput, compose } from '../../src/follow-up/compose.ts';
 import { readLibrary } from '../../src/follow-up/template/read-library.ts';
+import { said } from './said-in-english.ts';
 
 const template = `title: Note
 due: send-by
@@ -46,7 +48,7 @@ const input: ComposeInput = {
 
 function composed(changes: Partial<ComposeInput> = {}) {
   const result = compose({ ...input, ...changes });
-  if (!result.ok) throw new Error(result.error);
+  if (!result.ok) throw new Error(problemInEnglish(result.error));
   return result.value;
 }
 const texts = (changes?: Partial<ComposeInput>) => composed(changes).paragraphs.map((units) => units.map(({ text }) => text));
@@ -115,7 +117,10 @@ describe('compose', () => {
   });
 
   it('says when the language is missing', () => {
-    expect(compose({ ...input, language: 'it' })).toEqual({ ok: false, error: '“Note” is not written in this language yet' });
+    expect(said(compose({ ...input, language: 'it' }))).toEqual({
+      ok: false,
+      error: '“Note” is not written in this language yet',
+    });
     expect(compose({ ...input, language: 'constructor' }).ok).toBe(false);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { problemInEnglish } from '../../src/cli/in-english.ts';
 import { changedSentences, keptWordings } from '../../src/follow-up/kept-wording.ts';
 import { withOwnWords } from '../../src/follow-up/template/own-words.ts';
 import { type LetterRequest, writeLetter } from '../../src/follow-up/write.ts';
+import { said } from './said-in-english.ts';
 import { notesOf, sameAfternoon, sample } from './sample.ts';
 import { library } from './templates.ts';
 
@@ -17,11 +19,11 @@ const request: LetterRequest = {
 };
 const letterOf = (more: Partial<LetterRequest> = {}) => {
   const written = writeLetter({ ...request, ...more });
-  return written.ok ? written.value : expect.unreachable(written.error);
+  return written.ok ? written.value : expect.unreachable(problemInEnglish(written.error));
 };
 const draft = letterOf();
 const sentence = draft.sources.find(({ from }) => from.includes('/connection#'))?.sentence ?? '';
-const keep = (now: string) => keptWordings({ draft, text: draft.text.replace(sentence, now), notes });
+const keep = (now: string) => said(keptWordings({ draft, text: draft.text.replace(sentence, now), notes }));
 
 describe('a sentence that the candidate changed', () => {
   it('is kept with the values’ names in it, and drawn first for the next interviewer, about their own point', () => {

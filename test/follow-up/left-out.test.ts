@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inEnglish } from '../../src/cli/in-english.ts';
+import { inEnglish, problemInEnglish } from '../../src/cli/in-english.ts';
 import { writeLetter } from '../../src/follow-up/write.ts';
 import { notesOf, sameAfternoon, sample } from './sample.ts';
 import { library } from './templates.ts';
@@ -9,7 +9,7 @@ function asked(changes: object, kind = 'thank-you', to = 'dana', locale = 'en-GB
   const [interview] = notes.interviews;
   if (!interview) return expect.unreachable();
   const draft = writeLetter({ library, notes, interview, kind, to: { role: 'interviewer', id: to }, now: sameAfternoon, locale });
-  if (!draft.ok) throw new Error(draft.error);
+  if (!draft.ok) throw new Error(problemInEnglish(draft.error));
   return draft.value.findings.filter(({ check }) => check === 'connection-point-too-long').map((one) => inEnglish(one).message);
 }
 const wall = 'At Norwell I cut spoilage, and then waste, and then cost. '.repeat(8);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { problemInEnglish } from '../../src/cli/in-english.ts';
 import { type DraftReply, type DraftRequest, deskFor, letterFor, letterTo } from '../../src/follow-up/letter-for.ts';
 import type { Recipient } from '../../src/follow-up/recipient.ts';
+import { said } from './said-in-english.ts';
 import { notesOf, sameAfternoon, sample } from './sample.ts';
 import { library } from './templates.ts';
 
@@ -12,7 +14,7 @@ const paul = to('Paul Quist', 'PAUL.QUIST@caldera.example');
 
 function ask(request: Partial<DraftRequest>, about = notes): DraftReply {
   const reply = letterFor({ recipients: [], subject: '', isReply: false, ...desk, notes: about, ...request });
-  if (!reply.ok) throw new Error(reply.error);
+  if (!reply.ok) throw new Error(problemInEnglish(reply.error));
   return reply.value;
 }
 function drafted(request: Partial<DraftRequest>) {
@@ -84,7 +86,7 @@ describe('the letter for an open message', () => {
       isReply: false,
       who: { interviewId: 'gone', interviewerId: 'x' },
     });
-    expect(reply).toEqual({ ok: false, error: 'These notes are no longer there; please pick again.' });
+    expect(said(reply)).toEqual({ ok: false, error: 'These notes are no longer there; please pick again.' });
   });
 
   it('writes to the coordinator when the message goes to them', () =>
@@ -135,11 +137,11 @@ describe('the letter that the agenda names', () => {
       ...sample,
       interviews: [{ id: 'alone', company: 'Caldera Foods', endedAt: '2026-03-10T11:30:00+00:00' }],
     });
-    expect(letterTo({ ...desk, notes: alone, interviewId: 'alone' })).toEqual({
+    expect(said(letterTo({ ...desk, notes: alone, interviewId: 'alone' }))).toEqual({
       ok: false,
       error: 'These notes name nobody to write to yet.',
     });
   });
   it('is not there without its notes', () =>
-    expect(letterTo({ ...desk, interviewId: 'gone' })).toEqual({ ok: false, error: 'These notes are no longer there.' }));
+    expect(said(letterTo({ ...desk, interviewId: 'gone' }))).toEqual({ ok: false, error: 'These notes are no longer there.' }));
 });

@@ -2,11 +2,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inEnglish } from '../../src/cli/in-english.ts';
+import { inEnglish, problemInEnglish } from '../../src/cli/in-english.ts';
 import type { Draft } from '../../src/follow-up/draft.ts';
 import { lettersDue } from '../../src/follow-up/letters-due.ts';
 import type { Tone } from '../../src/follow-up/notes.ts';
 import { writeLetter } from '../../src/follow-up/write.ts';
+import { said } from './said-in-english.ts';
 import { notesOf, sameAfternoon, sample } from './sample.ts';
 import { library, root } from './templates.ts';
 
@@ -77,7 +78,7 @@ function letters(kind: string, tone: Tone, locale: string, changes: object = {})
     interviews: [{ ...interview, ...extras, ...words, interviewers, tone, locale, ...changes }],
   });
   const written = lettersDue({ library, notes, now: sameAfternoon, kind });
-  if (!written.ok) throw new Error(written.error);
+  if (!written.ok) throw new Error(problemInEnglish(written.error));
   return written.value.drafts;
 }
 
@@ -133,7 +134,7 @@ describe('lettersDue', () => {
       notes: notesOf({ ...sample, interviews: [{ ...sample.interviews[0], ...changes }] }),
       now,
     });
-    if (!written.ok) throw new Error(written.error);
+    if (!written.ok) throw new Error(problemInEnglish(written.error));
     return written.value;
   };
   const summary = (changes: object, now?: string) =>
@@ -174,7 +175,7 @@ describe('lettersDue', () => {
             const to = { role: 'coordinator' } as const;
             const kind = 'forward-request';
             const letter = writeLetter({ library, notes, interview, to, kind, now: sameAfternoon, wording });
-            if (!letter.ok) throw new Error(letter.error);
+            if (!letter.ok) throw new Error(problemInEnglish(letter.error));
             const before = letter.value.text.split(/\n\n(?:For|Für|Pour|Para) /)[0] ?? '';
             if (wording === 0) expect(before).toMatch(/Dana Okafor/);
             expect(before).not.toMatch(/address|Adresse|adresse|direcci|endereço/i);
@@ -203,13 +204,13 @@ describe('lettersDue', () => {
       ['recovery', 'weakPoint.betterAnswer'],
     ] as const) {
       const reply = lettersDue({ library, notes, now: sameAfternoon, kind });
-      if (!reply.ok) throw new Error(reply.error);
+      if (!reply.ok) throw new Error(problemInEnglish(reply.error));
       expect(reply.value.drafts).toEqual([]);
       expect(reply.value.findings).toMatchObject([{ severity: 'warning', where: 'notes' }]);
       expect(reply.value.findings[0]?.message).toContain(`the notes lack ${lacks}.`);
       const interview = notes.interviews[0] ?? expect.unreachable();
       const to = { role: 'interviewer', id: 'dana' } as const;
-      expect(writeLetter({ library, notes, interview, to, kind, now: sameAfternoon })).toMatchObject({
+      expect(said(writeLetter({ library, notes, interview, to, kind, now: sameAfternoon }))).toMatchObject({
         ok: false,
         error: expect.stringContaining(lacks),
       });
@@ -261,7 +262,7 @@ describe('lettersDue', () => {
             for (let wording = 0; wording < 12; wording++) {
               const to = { role: 'coordinator' } as const;
               const letter = writeLetter({ library, notes, interview, to, kind, now: '2026-03-20T12:00:00Z', wording });
-              if (!letter.ok) throw new Error(letter.error);
+              if (!letter.ok) throw new Error(problemInEnglish(letter.error));
               expect(letter.value.text).not.toMatch(
                 /we (?:spoke|talked|discussed)|our (?:conversation|talk|exchange)|unserem? |Wir haben|Nous avons|notre entretien|nos propos|hablamos|nuestra|conversamos|nossa conversa/i,
               );

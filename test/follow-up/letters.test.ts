@@ -1,6 +1,7 @@
 /** What every letter keeps, whatever the notes hold: checked on random and hostile notes, for every kind and language. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { problemInEnglish } from '../../src/cli/in-english.ts';
 import type { Draft } from '../../src/follow-up/draft.ts';
 import { linkedInLimits, mostWords } from '../../src/follow-up/letter-limits.ts';
 import { lettersDue } from '../../src/follow-up/letters-due.ts';
@@ -240,7 +241,7 @@ describe('every letter', () => {
         fc.constantFrom(sameAfternoon, '2026-03-13T09:00:00Z', '2026-04-02T09:00:00Z'),
         (json, kind, now) => {
           const letters = lettersDue({ library, notes: notesOf(json), now, kind });
-          if (!letters.ok) throw new Error(letters.error);
+          if (!letters.ok) throw new Error(problemInEnglish(letters.error));
           for (const draft of letters.value.drafts) checkLetter(draft, json);
         },
       ),
@@ -271,7 +272,7 @@ describe('every letter', () => {
         holder[path.at(-1) ?? ''] = blank;
         for (const kind of some) {
           const letters = lettersDue({ library, notes: notesOf(json), now: sameAfternoon, kind });
-          if (!letters.ok) throw new Error(letters.error);
+          if (!letters.ok) throw new Error(problemInEnglish(letters.error));
           for (const draft of letters.value.drafts) checkLetter(draft, json);
         }
       }
@@ -291,7 +292,7 @@ describe('a panel', () => {
           expect(panel.ok).toBe(false);
           return;
         }
-        if (!panel.ok) throw new Error(panel.error);
+        if (!panel.ok) throw new Error(problemInEnglish(panel.error));
         panel.value.forEach((draft, place) => {
           for (const other of panel.value.slice(place + 1)) {
             const share = sharedPart(fourGrams(draft.text), fourGrams(other.text));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { problemInEnglish } from '../../src/cli/in-english.ts';
 import { type Letter, Panel } from '../../src/follow-up/panel.ts';
 import { notesOf, sameAfternoon, sample } from './sample.ts';
 import { library } from './templates.ts';
@@ -10,7 +11,7 @@ const panel = new Panel({ library, notes, interview, kind: 'thank-you', now: sam
 
 function write(id: string, place: number, others: Letter[]): Letter {
   const letter = panel.write({ role: 'interviewer', id }, place, others, 0, {});
-  if (!letter.ok) throw new Error(letter.error);
+  if (!letter.ok) throw new Error(problemInEnglish(letter.error));
   return letter.value;
 }
 
@@ -24,8 +25,10 @@ describe('Panel', () => {
   });
 
   it('says why nothing can be written', () => {
-    expect(panel.problem()).toBe('');
-    expect(new Panel({ library, notes, interview, kind: 'x', now: sameAfternoon }).problem()).toMatch(/no kind called x/);
-    expect(new Panel({ library, notes, interview, kind: 'addendum', now: sameAfternoon }).problem()).toMatch(/forgot\.text/);
+    expect(panel.problem()).toBeUndefined();
+    const problem = (kind: string) =>
+      problemInEnglish(new Panel({ library, notes, interview, kind, now: sameAfternoon }).problem() ?? 'nothing');
+    expect(problem('x')).toMatch(/no kind called x/);
+    expect(problem('addendum')).toMatch(/forgot\.text/);
   });
 });

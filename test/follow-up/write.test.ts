@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { inEnglish } from '../../src/cli/in-english.ts';
+import { inEnglish, problemInEnglish } from '../../src/cli/in-english.ts';
 import { linkedInLimits } from '../../src/follow-up/letter-limits.ts';
 import { type LetterRequest, writeLetter, writePanel } from '../../src/follow-up/write.ts';
+import { said } from './said-in-english.ts';
 import { notesOf, sameAfternoon, sample } from './sample.ts';
 import { library } from './templates.ts';
 
@@ -13,7 +14,7 @@ function request(changes: object = {}, more: Partial<LetterRequest> = {}): Lette
 }
 function letter(changes?: object, more?: Partial<LetterRequest>) {
   const written = writeLetter(request(changes, more));
-  if (!written.ok) throw new Error(written.error);
+  if (!written.ok) throw new Error(problemInEnglish(written.error));
   return written.value;
 }
 
@@ -52,7 +53,7 @@ describe('writeLetter', () => {
 
   it('gives each of a panel the letter that the panel gives', () => {
     const panel = writePanel(request());
-    if (!panel.ok) throw new Error(panel.error);
+    if (!panel.ok) throw new Error(problemInEnglish(panel.error));
     expect(panel.value.map(({ recipient }) => recipient.id)).toEqual(['dana', 'paul', 'helen']);
     for (const draft of panel.value)
       expect(letter({}, { to: { role: 'interviewer', id: draft.recipient.id ?? '' } })).toEqual(draft);
@@ -158,7 +159,7 @@ describe('writeLetter', () => {
         ...asked,
         notes: { ...asked.notes, candidate: { ...asked.notes.candidate, linkedInAccount: account } },
       });
-      if (!written.ok) throw new Error(written.error);
+      if (!written.ok) throw new Error(problemInEnglish(written.error));
       expect(written.value.text.length).toBeLessThanOrEqual(linkedInLimits[account]);
       expect(written.value.text).toContain(long);
       expect(written.value.subject).toBe('');
@@ -166,7 +167,10 @@ describe('writeLetter', () => {
   });
 
   it('answers in words when it cannot', () => {
-    expect(writeLetter(request({}, { kind: 'nonsense' }))).toEqual({ ok: false, error: 'There is no kind called nonsense' });
+    expect(said(writeLetter(request({}, { kind: 'nonsense' })))).toEqual({
+      ok: false,
+      error: 'There is no kind called nonsense',
+    });
     expect(writeLetter(request({}, { to: { role: 'interviewer', id: '__proto__' } })).ok).toBe(false);
     expect(writeLetter(request({ coordinator: null }, { to: { role: 'coordinator' }, kind: 'forward-request' }))).toEqual({
       ok: false,

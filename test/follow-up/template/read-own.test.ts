@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { problemInEnglish } from '../../../src/cli/in-english.ts';
 import { withOwnWords } from '../../../src/follow-up/template/own-words.ts';
 import { fileOf, kindOfFile, readOwn } from '../../../src/follow-up/template/read-own.ts';
 import { writeLetter } from '../../../src/follow-up/write.ts';
@@ -15,7 +16,7 @@ function textBy(source: string, file = 'thank-you.hbs'): string {
   const own = withOwnWords(library, { kinds: [read.value], wordings: [] });
   const to = { role: 'interviewer', id: 'dana' } as const;
   const letter = writeLetter({ library: own, notes, interview, kind: read.value.head.id, now: sameAfternoon, to });
-  return letter.ok ? letter.value.text : expect.unreachable(letter.error);
+  return letter.ok ? letter.value.text : expect.unreachable(problemInEnglish(letter.error));
 }
 
 describe('a template of one’s own', () => {

@@ -1,4 +1,6 @@
 /** The options page's way to a store that is a variable, with letters written by the real writer. */
+
+import { inWords } from '../../../src/extension/refusal-words.ts';
 import { importPlan } from '../../../src/follow-up/import-plan.ts';
 import { letterTo } from '../../../src/follow-up/letter-for.ts';
 import { type OwnKind, withOwnWords } from '../../../src/follow-up/template/own-words.ts';
@@ -76,12 +78,14 @@ export function portOf(stored: Stored) {
     },
     deleteTemplate: (file) => change({ templates: now.templates.filter((one) => one.file !== file) }),
     write: async ({ own, notes = now.notes, ...target }) =>
-      letterTo({
-        ...target,
-        notes,
-        library: withOwnWords(library, { kinds: [own], wordings: [] }),
-        now: new Date().toISOString(),
-      }),
+      inWords(
+        letterTo({
+          ...target,
+          notes,
+          library: withOwnWords(library, { kinds: [own], wordings: [] }),
+          now: new Date().toISOString(),
+        }),
+      ),
   };
   return { port, stored: () => now, files, kinds };
 }
