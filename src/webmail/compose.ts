@@ -119,7 +119,7 @@ export function createCompose(site: Site, open: OpenCompose): Compose {
     for (const way of editor().ways) {
       if (signal.aborted || !isOpen()) return undefined;
       try {
-        if (way.write(at, letter) && (await landed(editable(), isRight, way.patience))) {
+        if (way.write(at, letter) && (await landed(editable(), isRight, way.patience, signal))) {
           const span = findLetter(ownText(), letter.text)[copies - 1];
           if (span) editor().caret(span[1]);
           return way.name;

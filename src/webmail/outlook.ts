@@ -140,8 +140,8 @@ export const outlookMessages = (): Site => ({
     ways: [paste, fenced(insertHtml), fenced(insertNode)],
     fence,
     undo: pressUndo,
-    // roosterjs writes the direction of the page into the lines it renders again.
-    comparable: (tail) => tail.replace(/\s?direction: ?\w+;| style=""/g, ''),
+    // In the lines it renders again roosterjs writes the direction of the page, and forgets the class that Outlook's spelling leaves.
+    comparable: (tail) => tail.replace(/direction: ?\w+;| class="elementToProof"/g, '').replace(/ style="\s*"|(?<=style=")\s+/g, ''),
   },
   subjectBox,
   recipients(root, body) {

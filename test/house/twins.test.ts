@@ -98,7 +98,6 @@ const proofElsewhere: Record<string, string> = {
   'src/webmail/editing/fence.ts': 'test/webmail/outlook.test.ts',
   'src/webmail/editing/insert-html.ts': 'test/webmail/gmail.test.ts',
   'src/webmail/editing/insert-node.ts': 'test/webmail/gmail.test.ts',
-  'src/webmail/editing/landed.ts': 'test/webmail/outlook.test.ts',
   'src/webmail/editing/make-firefox-happy.ts': 'test/webmail/outlook.test.ts',
   'src/webmail/editing/paste.ts': 'test/webmail/outlook.test.ts',
   'src/webmail/editing/plain-editor.ts': 'test/webmail/gmail.test.ts',

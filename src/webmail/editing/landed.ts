@@ -1,15 +1,25 @@
-/** Resolves to true as soon as `isThere`, to false when `patience` milliseconds went by. Editors may write later than they say. */
-export async function landed(element: Element, isThere: () => boolean, patience: number): Promise<boolean> {
+/**
+ * Resolves to true as soon as `isThere`, to false when `patience` milliseconds went by or `signal` aborts. Editors may write later
+ * than they say, and what they change last may be an attribute: roosterjs writes the direction of lines in its second look.
+ */
+export async function landed(
+  element: Element,
+  isThere: () => boolean,
+  patience: number,
+  signal: AbortSignal,
+): Promise<boolean> {
   if (isThere()) return true;
-  if (patience === 0) return false;
+  if (patience === 0 || signal.aborted) return false;
   return new Promise((resolve) => {
     const done = () => {
       observer.disconnect();
       clearTimeout(timer);
+      signal.removeEventListener('abort', done);
       resolve(element.isConnected && isThere());
     };
     const observer = new MutationObserver(() => isThere() && done());
     const timer = setTimeout(done, patience);
-    observer.observe(element, { childList: true, subtree: true, characterData: true });
+    signal.addEventListener('abort', done, { once: true });
+    observer.observe(element, { childList: true, subtree: true, characterData: true, attributes: true });
   });
 }

@@ -10,7 +10,7 @@ import type { Answer, Question } from './question.ts';
 
 interface Known {
   compose: Compose;
-  isLost: boolean;
+  lost: AbortSignal;
   sends: number;
   holdsSend: boolean;
   inserting?: AbortController;
@@ -41,11 +41,8 @@ webmail?.watch(
   document,
   (open, lost) => {
     const access = accessTo(webmail.id);
-    const one: Known = { compose: access.open(open), isLost: false, sends: 0, holdsSend: false };
+    const one: Known = { compose: access.open(open), lost, sends: 0, holdsSend: false };
     known.push(one);
-    lost.addEventListener('abort', () => {
-      one.isLost = true;
-    });
     const button = createFollowUpButton(
       document,
       () => {},
@@ -67,7 +64,7 @@ webmail?.watch(
 );
 
 async function answer(question: Question): Promise<unknown> {
-  if (question.ask === 'found') return known.map(({ isLost }) => !isLost);
+  if (question.ask === 'found') return known.map(({ lost }) => !lost.aborted);
   if (question.ask === 'end') return life.abort();
   const one = known[question.compose];
   if (!one) throw new Error(`no compose ${question.compose} was found; ${known.length} were`);
@@ -89,15 +86,15 @@ async function answer(question: Question): Promise<unknown> {
     case 'insert': {
       const stop = new AbortController();
       one.inserting = stop;
-      const done = compose.insert(question.letter, { signal: stop.signal, replaceEdited: question.replaceEdited ?? false });
+      const signal = AbortSignal.any([stop.signal, one.lost]);
+      const done = compose.insert(question.letter, { signal, replaceEdited: question.replaceEdited ?? false });
       if (question.abortAtOnce) stop.abort();
       const outcome = await done;
       if (outcome.ok) one.insertion = outcome.insertion;
       return outcome.ok ? { ok: true, way: outcome.insertion.way, subjectFilled: outcome.insertion.subjectFilled } : outcome;
     }
     case 'insertTwice': {
-      const { signal } = new AbortController();
-      const both = await Promise.all(question.letters.map((letter) => compose.insert(letter, { signal })));
+      const both = await Promise.all(question.letters.map((letter) => compose.insert(letter, { signal: one.lost })));
       for (const outcome of both) if (outcome.ok) one.insertion = outcome.insertion;
       return both.map(({ ok }) => ok);
     }
