@@ -12,22 +12,39 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** Three projects: pure code without eval, screens in jsdom, and real browsers; each two files at a time, as CI has two cores. */
+// The worker's words are made by the build.
+const resolve = { alias: [{ find: './words.js', replacement: path.resolve(import.meta.dirname, 'words.ts') }] };
+/** Code that shipped where `eval` is not to be had is tested where it is not to be had. */
+const withoutEval = { pool: 'forks' as const, execArgv: ['--disallow-code-generation-from-strings'] };
+const setupFiles = ['test/temporal.ts', 'test/say-in-english.ts'];
+
+/** Four projects: the pure rules, the code round them, screens in jsdom, and real browsers; two files at a time, as CI has two cores. */
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
       {
-        // The worker's words are made by the build.
-        resolve: { alias: [{ find: './words.js', replacement: path.resolve(import.meta.dirname, 'words.ts') }] },
+        resolve,
+        test: {
+          name: 'rules',
+          include: ['test/follow-up/**/*.test.ts'],
+          ...withoutEval,
+          // Nothing there keeps anything: a hundred files share what each would load anew.
+          isolate: false,
+          setupFiles,
+          maxWorkers: 2,
+          testTimeout: 90_000,
+        },
+      },
+      {
+        resolve,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/ui/**', 'test/webmail/**'],
-          setupFiles: ['test/temporal.ts', 'test/say-in-english.ts'],
-          pool: 'forks',
+          exclude: ['test/browser/**', 'test/follow-up/**', 'test/ui/**', 'test/webmail/**'],
+          ...withoutEval,
+          setupFiles,
           maxWorkers: 2,
-          execArgv: ['--disallow-code-generation-from-strings'],
           testTimeout: 90_000,
         },
       },
@@ -37,7 +54,7 @@ export default defineConfig({
           include: ['test/ui/**/*.test.ts?(x)'],
           environment: 'jsdom',
           maxWorkers: 2,
-          setupFiles: ['test/temporal.ts', 'test/say-in-english.ts'],
+          setupFiles,
           testTimeout: 30_000,
         },
       },
