@@ -14,7 +14,7 @@ import { readLetter } from '../follow-up/corpus/read-letter.ts';
 import { root } from '../house/sources.ts';
 import { type Messages, messagesOf } from '../messages-of.ts';
 
-const languages = { en: 'en', de: 'de', es: 'es', fr: 'fr', pt_BR: 'pt-BR' } as const;
+const languages = { en: 'en-GB', de: 'de', es: 'es', fr: 'fr', pt_BR: 'pt-BR' } as const;
 type Locale = keyof typeof languages;
 const messagesIn = (locale: Locale): Messages =>
   JSON.parse(readFileSync(path.join(root, `src/_locales/${locale}/messages.json`), 'utf8')) as Messages;

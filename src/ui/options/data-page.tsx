@@ -8,6 +8,7 @@ import { dataWords, dayOf } from './data-words.ts';
 import { Section } from './fields.tsx';
 import { KeepingSection } from './keeping-section.tsx';
 import type { OptionsPort, Stored } from './options-port.ts';
+import { problemWords } from './problem-words.ts';
 import { words } from './words.ts';
 
 /** So many rows of an import are listed one by one; our choice. */
@@ -38,7 +39,7 @@ export function DataPage(props: DataProps) {
             {stored.unreadable.map(({ key, problem }) => (
               <li key={key}>
                 <span class="grow">
-                  {key} <span class="quiet">{problem}</span>
+                  {key} <span class="quiet">{problemWords(problem)}</span>
                 </span>
                 <button
                   type="button"
@@ -204,7 +205,7 @@ async function notesIn(file: File): Promise<NotesFile | string> {
   const source = await file.text().catch(() => undefined);
   if (source === undefined) return words.unreadableFile;
   const read = readNotes(source);
-  if (!read.ok) return problemText(read.error);
+  if (!read.ok) return problemWords(problemText(read.error));
   const { withDecisionDays } = await import('../../follow-up/timing/decision.ts');
   return withDecisionDays(read.value);
 }

@@ -1,6 +1,7 @@
 /** That an organisation gives some of it, and what of its policy could not be used. */
 import type { Given } from '../../follow-up/given.ts';
 import { Section } from './fields.tsx';
+import { problemWords } from './problem-words.ts';
 import { words } from './words.ts';
 
 /** The section; nothing where nothing is given. */
@@ -14,7 +15,7 @@ export function GivenSection({ given }: { given: Given }) {
       {templates.length > 0 && <p class="quiet">{words.givenTemplates(templates.map(({ file }) => file).join(', '))}</p>}
       {problems.map((problem) => (
         <p key={problem} class="late" dir="auto">
-          {words.givenProblem(problem)}
+          {words.givenProblem(problemWords(problem))}
         </p>
       ))}
     </Section>

@@ -5,6 +5,7 @@ import { type Candidate, candidateSchema, parseRecord, type Tone, type Weekday }
 import type { Result } from '../../follow-up/result.ts';
 import { Field } from '../popup/field.tsx';
 import { Chips, Choice, GivenValue, Section, TextArea } from './fields.tsx';
+import { problemWords } from './problem-words.ts';
 import { words } from './words.ts';
 
 const weekdays: readonly Weekday[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
@@ -97,7 +98,8 @@ export function ProfileForm({
       linkedInAccount: account,
       calendar: isPlain ? undefined : calendar,
     });
-    if (!parsed.ok) return refuse(fieldOf(parsed.error.path), `${entryAt(parsed.error.path, holidays)}${parsed.error.message}`);
+    if (!parsed.ok)
+      return refuse(fieldOf(parsed.error.path), problemWords(`${entryAt(parsed.error.path, holidays)}${parsed.error.message}`));
     const saved = await save(parsed.value);
     setSaid(saved.ok ? words.saved : saved.error);
   }
