@@ -141,7 +141,8 @@ export const outlookMessages = (): Site => ({
     fence,
     undo: pressUndo,
     // In the lines it renders again roosterjs writes the direction of the page, and forgets the class that Outlook's spelling leaves.
-    comparable: (tail) => tail.replace(/direction: ?\w+;| class="elementToProof"/g, '').replace(/ style="\s*"|(?<=style=")\s+/g, ''),
+    comparable: (tail) =>
+      tail.replace(/direction: ?\w+;| class="elementToProof"/g, '').replace(/ style="\s*"|(?<=style=")\s+/g, ''),
   },
   subjectBox,
   recipients(root, body) {

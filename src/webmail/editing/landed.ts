@@ -2,12 +2,7 @@
  * Resolves to true as soon as `isThere`, to false when `patience` milliseconds went by or `signal` aborts. Editors may write later
  * than they say, and what they change last may be an attribute: roosterjs writes the direction of lines in its second look.
  */
-export async function landed(
-  element: Element,
-  isThere: () => boolean,
-  patience: number,
-  signal: AbortSignal,
-): Promise<boolean> {
+export async function landed(element: Element, isThere: () => boolean, patience: number, signal: AbortSignal): Promise<boolean> {
   if (isThere()) return true;
   if (patience === 0 || signal.aborted) return false;
   return new Promise((resolve) => {
