@@ -34,7 +34,11 @@ interface Known extends Omit<PersonMatch, 'recipient'> {
   names?: string[];
 }
 
+/** Longer than this, in UTF-16 units, is no name and no address. */
+const longest = 1_000;
+
 function matchOf({ name, email }: Recipient, known: readonly Known[]): Known | undefined {
+  if (name.length > longest || (email?.length ?? 0) > longest) return undefined;
   const address = addressOf(email ?? name);
   const byAddress = address && known.find((one) => one.address === address);
   if (byAddress) return byAddress;

@@ -4,8 +4,12 @@ import type { Recipient } from '../follow-up/recipient.ts';
 /** Somebody named in a field. */
 export type Person = Recipient;
 
+/** Longer than this, in UTF-16 units, is no name and no address. */
+const longest = 2_000;
+
 /** Reads `Name <a@b.c>`, `a@b.c`, or a name alone. `shownName` is what the page shows; a name that is only an address is none. */
 export function parseAddress(written: string, shownName = ''): Person {
+  if (written.length + shownName.length > longest) return { name: (shownName || written).slice(0, longest), field: 'to' };
   const email = addressIn(written) || (written.includes('@') ? written.trim() : addressIn(shownName));
   const named = clean(shownName) || clean(written.split('<')[0] ?? '');
   const name = addressIn(named) ? '' : named;

@@ -22,11 +22,17 @@ export const companyMisspelled: Check = {
     for (const [where, field] of fieldsOf(reading)) {
       const words = tokens(field.noted).slice(0, 4000);
       for (const name of names) {
-        const sought = { name, folded: fold(name), pieces: tokens(fold(name)).map(({ text }) => text) };
         const size = tokens(name).length;
+        const sought = {
+          name,
+          size,
+          folded: fold(name),
+          joined: joinedUp(name),
+          pieces: tokens(fold(name)).map(({ text }) => text),
+        };
         for (let index = 0; index < words.length && found.length < 5; index++)
           for (let width = Math.max(1, size - 1); width <= size + 1; width++) {
-            const slip = misspelling(field.text, words, index, width, sought, size);
+            const slip = misspelling(field.text, words, index, width, sought);
             if (!slip || known.has(fold(slip.text)) || elsewhere.has(fold(slip.text))) continue;
             // One word of the notes alone ("Food") is an ordinary word.
             if (width === 1 && notedWords.has(fold(slip.text))) continue;
@@ -44,20 +50,23 @@ export const companyMisspelled: Check = {
   },
 };
 
-/** A company's name, folded and in words. */
+/** A company's name of `size` words: folded, in words, and run together. */
 interface Sought {
   name: string;
+  size: number;
   folded: string;
+  joined: string;
   pieces: readonly string[];
 }
+
+const joinedUp = (words: string) => lower(words).replace(/\s/g, '');
 
 function misspelling(
   text: string,
   words: Span[],
   index: number,
   width: number,
-  { name, folded, pieces }: Sought,
-  size: number,
+  { name, size, folded, joined, pieces }: Sought,
 ): Span | undefined {
   const [first, last] = [words[index], words[index + width - 1]];
   if (!first || !last) return undefined;
@@ -68,6 +77,8 @@ function misspelling(
   let written = text.slice(start, end);
   if (/['’]s?$/.test(written) && !/['’]s?$/.test(name)) written = written.replace(/['’]s?$/, '');
   end = start + written.length;
+  // More words or fewer: the name run together or taken apart, and nothing else.
+  if (width !== size && joinedUp(written) !== joined) return undefined;
   if (written.includes('\n') || (/^\p{Lu}/u.test(name) && !/^\p{Lu}/u.test(written))) return undefined;
   const startsSentence = /(?:^|[.!?:…\n]["”’)]?\s*)$/.test(text.slice(Math.max(0, start - 4), start));
   if (size === 1 && width === 1 && startsSentence) return undefined;
@@ -75,12 +86,11 @@ function misspelling(
   const [a, b] = [fold(written), folded];
   if (a === `${b}s`) return undefined;
   const most = slack(b);
-  if (a === b || width > size + 1 || (size === 1 && a[0] !== b[0] && a.length < 6)) return undefined;
+  if (a === b || (size === 1 && a[0] !== b[0] && a.length < 6)) return undefined;
   // Every word of a longer name has a word that is near.
   if (width === size && size > 1) {
     if (!tokens(a).every(({ text: piece }, place) => distance(piece, pieces[place] ?? '', 2) <= slack(pieces[place] ?? '')))
       return undefined;
   }
-  if (width !== size && lower(written).replace(/\s/g, '') !== lower(name).replace(/\s/g, '')) return undefined;
   return distance(a, b, most) <= most ? { start, end, text: written } : undefined;
 }

@@ -60,6 +60,8 @@ const decides =
 
 /** What has no full stop for so many characters is no sentence that a rule knows. */
 const longest = 600;
+/** So many sentences are sorted: an hour's talk, and more than anybody jots down after one. The rest is given back as it is. */
+const mostSentences = 400;
 /** So many places of a clause are tried for the start of a timeframe. */
 const mostStarts = 8;
 /** So many people are looked for, as many as an interview may have. */
@@ -70,11 +72,11 @@ export function sortNotes(notes: string, isTimeframe: (said: string) => boolean)
   const list = readPeople(notes);
   if (list) return { people: list, pieces: [] };
   const sentences = sentencesOf(notes.slice(0, 20_000));
-  const found = peopleIn(sentences);
+  const found = peopleIn(sentences.slice(0, mostSentences));
   const pieces: Piece[] = [];
   let last: number | undefined;
-  for (const sentence of sentences) {
-    if (sentence.length > longest) {
+  for (const [place, sentence] of sentences.entries()) {
+    if (sentence.length > longest || place >= mostSentences) {
       pieces.push({ kind: 'rest', text: sentence });
       continue;
     }

@@ -24,7 +24,11 @@ const byStart = new Map<string, string[]>();
 for (const word of often) byStart.set(word.slice(0, 2), [...(byStart.get(word.slice(0, 2)) ?? []), word]);
 
 // Shorter words, of which letters are swapped: "teh", "jsut", "heigth".
-const swapped = 'the and that their which with friend weird just you your about because third length height have what'.split(' ');
+const swapped = new Map<string, string[]>();
+for (const word of 'the and that their which with friend weird just you your about because third length height have what'.split(
+  ' ',
+))
+  swapped.set(sorted(word), [...(swapped.get(sorted(word)) ?? []), word]);
 // Words run together.
 const joined = new Map(
   'a lot,as well,in case,in fact,at least,thank you,a bit,each other,every time,no one,in spite'
@@ -50,9 +54,13 @@ const rules: [RegExp, string][] = [
 /** Misspelt words among `words`; names and words of the notes must be gone already. Those with a capital inside a sentence count as names. */
 export function misspellings(words: readonly Span[]): Slip[] {
   const found: Slip[] = [];
+  // A letter has the same words again and again.
+  const known = new Map<string, string | undefined>();
   for (const span of words) {
     const { text } = span;
-    const word = rightFor(fold(text));
+    const folded = fold(text);
+    if (!known.has(folded)) known.set(folded, rightFor(folded));
+    const word = known.get(folded);
     if (!word) continue;
     if (found.length >= mostSlips) break;
     const correct = /^\p{Lu}/u.test(text) || word.startsWith('i’') ? (word[0] ?? '').toUpperCase() + word.slice(1) : word;
@@ -67,15 +75,15 @@ function rightFor(word: string): string | undefined {
   for (const [wrong, write] of rules) if (wrong.test(word)) return word.replace(wrong, write);
   if (right.has(word) || !/^[a-z]{3,}$/.test(word)) return undefined;
   if (word.length < 7) {
-    const same = swapped.find(
-      (one) => one.length === word.length && sorted(one) === sorted(word) && distance(word, one, 1) === 1,
-    );
+    const same = swapped.get(sorted(word))?.find((one) => distance(word, one, 1) === 1);
     if (same || word.length < 6) return same;
   }
   return byStart.get(word.slice(0, 2))?.find((one) => (word.length > 6 || one.length === 7) && isSlipOf(word, one));
 }
 
-const sorted = (word: string): string => [...word].sort().join('');
+function sorted(word: string): string {
+  return [...word].sort().join('');
+}
 
 // One edit, and neither a form of the word ("positions", "reference") nor its British or American twin.
 function isSlipOf(word: string, one: string): boolean {

@@ -50,7 +50,7 @@ export function parseTimeframe(said: string, saidOn: string, reading: TimeframeR
 /** "Not next week but the week after": what is denied is no date. */
 const withoutDenial = (said: string): string =>
   said
-    .slice(0, 2_000)
+    .slice(0, 1_000)
     .replace(/\bnot next week,? but the (?:week|one) after(?! next)/i, 'the week after next')
     .replace(/\bnot (?:this|next) \w+,? but /i, '');
 
