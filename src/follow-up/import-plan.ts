@@ -22,7 +22,16 @@ export function importPlan(stored: NotesFile, file: NotesFile): ImportPlan {
   const known = new Map(stored.interviews.map((interview) => [interview.id, interview]));
   const interviews = file.interviews.map((given): PlannedInterview => {
     const before = known.get(given.id);
-    if (!before) return { state: 'new', merged: { ...given, ...messagesOf({}, given) } };
+    if (!before) {
+      // What stands twice in the file is kept once, as it would be at the next import.
+      const merged = {
+        ...given,
+        ...pointsOf({}, given),
+        interviewers: peopleOf([], given.interviewers),
+        ...messagesOf({}, given),
+      };
+      return { state: 'new', merged };
+    }
     const merged = {
       ...before,
       ...present(given),
@@ -41,7 +50,7 @@ function peopleOf(before: readonly Interviewer[], given: readonly Interviewer[])
   const known = new Map(before.map((person) => [person.id, person]));
   const people = given.map((person): Interviewer => {
     const here = known.get(person.id);
-    return here ? { ...here, ...present(person), connectionPoints: [], ...pointsOf(here, person) } : person;
+    return { ...here, ...(here ? present(person) : person), connectionPoints: [], ...pointsOf(here ?? {}, person) };
   });
   const named = new Set(given.map(({ id }) => id));
   return [...people, ...before.filter(({ id }) => !named.has(id))];

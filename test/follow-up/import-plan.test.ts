@@ -62,3 +62,18 @@ it('takes what the file knows of the candidate and keeps the rest', () => {
   const plan = importPlan(stored, notesOf({ ...sample, candidate: { fullName: '', phone: '+44 20 0000 0000' }, interviews: [] }));
   expect(plan.candidate).toEqual({ ...stored.candidate, phone: '+44 20 0000 0000' });
 });
+
+it('keeps once what stands twice in a new interview, so that the same file changes nothing the next time', () => {
+  const [first] = interview.interviewers;
+  const given = file({
+    ...interview,
+    id: 'other',
+    connectionPoints: ['the rota', 'the rota'],
+    interviewers: [{ ...first, connectionPoints: ['one', 'one', 'two'] }],
+  });
+  const [planned] = importPlan(stored, given).interviews;
+  expect(planned?.merged.connectionPoints).toEqual(['the rota']);
+  expect(planned?.merged.interviewers[0]?.connectionPoints).toEqual(['one', 'two']);
+  const after = { ...stored, interviews: planned ? [planned.merged] : [] };
+  expect(states(importPlan(after, given))).toEqual(['same']);
+});
