@@ -11,6 +11,10 @@ export function personOf(interview: Interview, to: Addressee): Partial<Person> |
   return to.role === 'coordinator' ? interview.coordinator : interview.referrer;
 }
 
+/** Whether a coordinator stands for the interviewers: they asked not to be written to, or none of them has an address. */
+export const isPassedOn = ({ interviewers, contactAllowed }: Interview): boolean =>
+  contactAllowed === false || (interviewers.length > 0 && interviewers.every(({ email }) => !email));
+
 /** The interviewers that a coordinator is asked to write to: those without an address; all who asked not to be written to, or where nobody is missing. */
 export function unreachable({ interviewers, contactAllowed }: Interview): Interviewer[] {
   const missing = contactAllowed === false ? [...interviewers] : interviewers.filter(({ email }) => !email);

@@ -1,6 +1,6 @@
 /** The agenda of the popup: what is due to whom, what comes next, what was sent. Facts only; the words are the screen's. */
 
-import { type Addressee, personOf } from './addressee.ts';
+import { type Addressee, isPassedOn, personOf } from './addressee.ts';
 import { mainPlace } from './connection.ts';
 import { dueKind } from './kinds.ts';
 import type { Candidate, Interview, Person } from './notes.ts';
@@ -96,7 +96,7 @@ function openEntry(interview: Interview, candidate: Candidate, due: Due, now: st
   const interviewer = interview.interviewers.find(({ id }) => id === due.recipientId);
   const to: Addressee = interviewer
     ? { role: 'interviewer', id: interviewer.id }
-    : { role: interview.contactAllowed === false && interview.coordinator ? 'coordinator' : 'mailbox' };
+    : { role: isPassedOn(interview) && interview.coordinator ? 'coordinator' : 'mailbox' };
   const person = personOf(interview, to);
   const library = { kinds: kinds.map((head) => ({ head })) };
   const id = dueKind({ library, interview, candidate, to, now });
@@ -128,8 +128,8 @@ function openEntry(interview: Interview, candidate: Candidate, due: Due, now: st
 
 const sentEntries = (interview: Interview, candidate: Candidate, kinds: readonly KindHead[]): AgendaEntry[] =>
   (interview.messages ?? []).map(({ kind, interviewerId, sentAt }) => {
-    const person = interview.interviewers.find(({ id }) => id === interviewerId);
     const head = kinds.find(({ id }) => id === kind);
+    const person = sentTo(interview, interviewerId, head);
     return {
       interviewId: interview.id,
       ...(interviewerId !== undefined && { interviewerId }),
@@ -142,6 +142,14 @@ const sentEntries = (interview: Interview, candidate: Candidate, kinds: readonly
       timeZone: recipientZone(interview, candidate, person),
     };
   });
+
+/** Whom a message went to: by its id; without one, as one goes to a coordinator, by what its kind says. */
+function sentTo(interview: Interview, id: string | undefined, head: KindHead | undefined): Partial<Person> | undefined {
+  const { interviewers, coordinator, referrer } = interview;
+  if (id !== undefined) return [...interviewers, coordinator, referrer].find((one) => one?.id === id);
+  if (head?.to === 'referrer') return referrer;
+  return (head && head.to !== 'interviewer') || (head?.elseTo && isPassedOn(interview)) ? coordinator : undefined;
+}
 
 /** Holidays matter only where a country's are reckoned with. */
 function remarkOf({ at = '', isBlocked }: Due, calendar: Interview['calendar']): Pick<AgendaEntry, 'remark'> {

@@ -1,6 +1,6 @@
 /** Which kinds of follow-up can be written now, and which one is due. Decided by the heads of the templates alone. */
 
-import { type Addressee, personOf, unreachable } from './addressee.ts';
+import { type Addressee, isPassedOn, personOf, unreachable } from './addressee.ts';
 import { mainPlace } from './connection.ts';
 import { lacking } from './needs.ts';
 import type { Candidate, Interview } from './notes.ts';
@@ -58,13 +58,12 @@ export function dueKind(query: KindQuery): string | undefined {
 /** Whom a kind may go to: its own sort of recipient; a mailbox stands for an interviewer nobody named, or forwards. */
 function headsOf({ library, interview, to }: KindQuery): KindHead[] {
   const heads = library.kinds.map(({ head }) => head);
-  const isClosed = interview.contactAllowed === false;
-  const isForwarding = isClosed || unreachable(interview).some(({ email }) => !email);
+  const isForwarding = interview.contactAllowed === false || unreachable(interview).some(({ email }) => !email);
   return heads.filter((head) => {
     if (head.to === 'everyone-missing')
       return isForwarding && (to.role === 'coordinator' || (to.role === 'mailbox' && !interview.coordinator));
     if (to.role === 'mailbox') return head.to === 'interviewer' && !interview.interviewers.length;
-    return head.to === to.role || (isClosed && head.elseTo === to.role);
+    return head.to === to.role || (isPassedOn(interview) && head.elseTo === to.role);
   });
 }
 

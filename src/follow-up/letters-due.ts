@@ -1,6 +1,6 @@
 /** All letters of a notes file that are due, or all of one kind: what the `draft` tool prints. */
 
-import { type Addressee, personOf, unreachable } from './addressee.ts';
+import { type Addressee, isPassedOn, personOf, unreachable } from './addressee.ts';
 import { mainPlace } from './connection.ts';
 import { type Draft, type DraftRecipient, type Finding, mergedFindings, type SaidFinding } from './draft.ts';
 import { dueKind } from './kinds.ts';
@@ -123,7 +123,7 @@ function addresseesOf(library: TemplateLibrary, interview: Interview, kind: stri
   const forwarder: Addressee = { role: interview.coordinator || !interview.genericMailbox ? 'coordinator' : 'mailbox' };
   const first = mainInterviewer(interview);
   const wanted: Addressee[] =
-    elseTo && interview.contactAllowed === false && interview.coordinator
+    elseTo && isPassedOn(interview) && interview.coordinator
       ? [{ role: elseTo }]
       : toOne && first
         ? [first]

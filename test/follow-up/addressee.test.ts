@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { personOf, unreachable } from '../../src/follow-up/addressee.ts';
+import { isPassedOn, personOf, unreachable } from '../../src/follow-up/addressee.ts';
 import { notesOf, sample } from './sample.ts';
 
 const interview = notesOf({ ...sample, interviews: [{ ...sample.interviews[0], genericMailbox: 'careers@caldera.example' }] })
@@ -25,5 +25,17 @@ describe('unreachable', () => {
     expect(unreachable(some).map(({ id }) => id)).toEqual(['paul']);
     expect(unreachable({ ...some, contactAllowed: false })).toHaveLength(3);
     expect(unreachable(interview)).toHaveLength(3);
+  });
+});
+
+describe('isPassedOn', () => {
+  it('holds where the interviewers asked not to be written to, or none has an address', () => {
+    const [dana, paul] = interview.interviewers.map(({ email: _, ...silent }) => silent);
+    const [withAddress] = interview.interviewers;
+    if (!dana || !paul || !withAddress) return expect.unreachable();
+    expect(isPassedOn({ ...interview, contactAllowed: false })).toBe(true);
+    expect(isPassedOn({ ...interview, interviewers: [dana, paul] })).toBe(true);
+    expect(isPassedOn({ ...interview, interviewers: [withAddress, paul] })).toBe(false);
+    expect(isPassedOn({ ...interview, interviewers: [] })).toBe(false);
   });
 });

@@ -124,6 +124,31 @@ describe('agendaOf', () => {
     ]);
   });
 
+  it('asks the coordinator where no interviewer has an address', () => {
+    const coordinator = { fullName: 'Casey Moore', email: 'casey@caldera.example' };
+    const interviewers = [{ id: 'dana', fullName: 'Dana Okafor', connectionPoints: ['ads'] }];
+    const thanked = agenda([interviewWith({ interviewers, coordinator })], '2026-03-10T13:00:00Z');
+    expect(thanked).toMatchObject([{ name: 'Dana Okafor', interviewerId: 'dana', kind: { id: 'thank-you' } }]);
+    const asked = agenda([interviewWith({ interviewers, coordinator })], '2026-03-20T13:00:00Z');
+    expect(asked).toMatchObject([{ name: 'Casey Moore', interviewerId: 'coordinator', kind: { id: 'check-in' } }]);
+  });
+
+  it('names the coordinator and the referrer that a letter went to, whether or not they have an id', () => {
+    const sentTo = (more: object, message: object) =>
+      agenda([interviewWith({ ...more, messages: [{ sentAt: '2026-03-10T15:00:00Z', ...message }] })], '2026-03-10T16:00:00Z')
+        .filter(({ state }) => state === 'sent')
+        .map(({ name }) => name);
+    const coordinator = { fullName: 'Casey Moore' };
+    expect(sentTo({ coordinator: { ...coordinator, id: 'casey' } }, { kind: 'x', interviewerId: 'casey' })).toEqual([
+      'Casey Moore',
+    ]);
+    expect(sentTo({ coordinator }, { kind: 'forward-request' })).toEqual(['Casey Moore']);
+    expect(sentTo({ coordinator, contactAllowed: false }, { kind: 'check-in' })).toEqual(['Casey Moore']);
+    expect(sentTo({ referrer: { id: 'tom', fullName: 'Tom Hale' } }, { kind: 'x', interviewerId: 'tom' })).toEqual(['Tom Hale']);
+    // To nobody in particular: nobody is named.
+    expect(sentTo({ coordinator }, { kind: 'thank-you' })).toEqual(['']);
+  });
+
   it('says so where they asked not to be written to and nobody could pass it on', () => {
     const lines = agenda([interviewWith({ contactAllowed: false })], '2026-03-10T13:00:00Z');
     expect(lines).toMatchObject([{ name: 'Dana Okafor, iris@caldera.example', state: 'next', remark: 'isBlocked' }]);

@@ -54,13 +54,11 @@ describe('dueKind', () => {
     const coordinator: Addressee = { role: 'coordinator' };
     expect(due({}, sameAfternoon, coordinator)).toBeUndefined();
     expect(due({ interviewers: [nowhere] }, sameAfternoon, coordinator)).toBe('forward-request');
-    expect(
-      due(
-        { interviewers: [nowhere], messages: [{ kind: 'forward-request', sentAt: sameAfternoon }] },
-        sameAfternoon,
-        coordinator,
-      ),
-    ).toBeUndefined();
+    const messages = [{ kind: 'forward-request', sentAt: sameAfternoon }];
+    const [, paul] = sample.interviews[0].interviewers;
+    expect(due({ interviewers: [nowhere, paul], messages }, sameAfternoon, coordinator)).toBeUndefined();
+    // Nobody else could be asked how things stand.
+    expect(due({ interviewers: [nowhere], messages }, sameAfternoon, coordinator)).toBe('check-in');
   });
 });
 

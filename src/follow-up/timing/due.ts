@@ -1,4 +1,5 @@
 /** What is due now, to whom: for the agenda, the badge and the alarms. */
+import { isPassedOn } from '../addressee.ts';
 import type { Candidate, Interview } from '../notes.ts';
 import { momentOn } from './day.ts';
 import { type Moments, momentsFor } from './moments.ts';
@@ -51,18 +52,20 @@ export const staleDays = 30;
 
 /**
  * The next letter to each interviewer, in the order of the notes. Of a panel only one is asked how things stand: whom the last check-in
- * went to, else the hiring manager, else the recruiter, else the first. Where the interviewers asked not to be written to, the
- * coordinator takes their place, else the general mailbox. `now` is RFC 3339.
+ * went to, else of those with an address the hiring manager, the recruiter or the first; where none has an address, the coordinator.
+ * Where the interviewers asked not to be written to, the coordinator takes their place, else the general mailbox. `now` is RFC 3339.
  */
 export function whatIsDue(interview: Interview, candidate: Candidate, now: string, kinds: readonly KindTiming[] = []): Due[] {
-  return duePeople(interview, candidate, kinds).map(({ moments, isAsked, id }) => {
+  return duePeople(interview, candidate, kinds).flatMap((person): Due[] => {
+    const { id, isOnlyAsked } = person;
     const base = {
       interviewId: interview.id,
       ...(id !== undefined && { recipientId: id }),
       ...(isBlocked(interview) && { isBlocked: true as const }),
     };
-    const next = isOver(interview) ? undefined : nextDate(moments, isAsked, Temporal.Instant.from(now));
-    return next ? { ...base, ...next } : { ...base, kindDue: 'nothing', state: 'done' };
+    const next = isOver(interview) ? undefined : nextDate(person, Temporal.Instant.from(now));
+    if (next) return [{ ...base, ...next }];
+    return isOnlyAsked ? [] : [{ ...base, kindDue: 'nothing', state: 'done' }];
   });
 }
 
@@ -70,6 +73,8 @@ export function whatIsDue(interview: Interview, candidate: Candidate, now: strin
 export interface DuePerson {
   id?: string | undefined;
   isAsked: boolean;
+  /** Nothing but that question goes there: to the coordinator of interviewers who are thanked themselves. */
+  isOnlyAsked?: true;
   moments: Moments;
 }
 
@@ -84,24 +89,34 @@ export const isBlocked = ({ contactAllowed, coordinator, genericMailbox }: Inter
 /** The recipients of an interview's letters with their dates. */
 export function duePeople(interview: Interview, candidate: Candidate, kinds: readonly KindTiming[]): DuePerson[] {
   const { interviewers, coordinator, contactAllowed } = interview;
-  if (contactAllowed === false) {
-    // How things stand the coordinator is asked, by a kind of letter that may go there.
-    const isAsked =
-      coordinator !== undefined && kinds.some(({ due, to, elseTo }) => due === 'check-in' && (elseTo ?? to) === 'coordinator');
-    return [{ id: coordinator?.id, isAsked, moments: momentsFor(interview, candidate, coordinator, kinds) }];
-  }
+  // How things stand the coordinator is asked, by a kind of letter that may go there.
+  const canAsk = kinds.some(({ due, to, elseTo }) => due === 'check-in' && (elseTo ?? to) === 'coordinator');
+  if (contactAllowed === false)
+    return [
+      { id: coordinator?.id, isAsked: canAsk && !!coordinator, moments: momentsFor(interview, candidate, coordinator, kinds) },
+    ];
   if (interviewers.length === 0) return [{ isAsked: true, moments: momentsFor(interview, candidate, undefined, kinds) }];
   const people = interviewers.map((one) => ({ one, moments: momentsFor(interview, candidate, one, kinds) }));
   const before = people[0]?.moments.sent.checkInTo;
+  const written = interviewers.find(({ id }) => id === before);
+  const isTurned = canAsk && coordinator && !written && isPassedOn(interview);
+  const reached = isPassedOn(interview) ? interviewers : interviewers.filter(({ email }) => email);
   const asked =
-    interviewers.find(({ id }) => id === before) ??
-    interviewers.find((one) => one.function === 'hiring-manager') ??
-    interviewers.find((one) => one.function === 'recruiter') ??
-    interviewers[0];
-  return people.map(({ one, moments }) => ({ id: one.id, isAsked: one === asked, moments }));
+    written ??
+    reached.find((one) => one.function === 'hiring-manager') ??
+    reached.find((one) => one.function === 'recruiter') ??
+    reached[0];
+  const all: DuePerson[] = people.map(({ one, moments }) => ({ id: one.id, isAsked: !isTurned && one === asked, moments }));
+  if (!isTurned) return all;
+  // What went to any of them counts.
+  const moments = momentsFor(interview, candidate, { timeZone: coordinator.timeZone }, kinds);
+  return [...all, { id: coordinator.id, isAsked: true, isOnlyAsked: true, moments }];
 }
 
-function nextDate(moments: Moments, isAsked: boolean, now: Temporal.Instant): Pick<Due, 'kindDue' | 'at' | 'state'> | undefined {
+function nextDate(
+  { moments, isAsked, isOnlyAsked }: DuePerson,
+  now: Temporal.Instant,
+): Pick<Due, 'kindDue' | 'at' | 'state'> | undefined {
   const isAfter = (moment: Temporal.ZonedDateTime) => Temporal.Instant.compare(now, moment.toInstant()) > 0;
   const isFrom = (moment: Temporal.ZonedDateTime) => Temporal.Instant.compare(now, moment.toInstant()) >= 0;
   const on = (day: number) => momentOn(day, checkInTime, moments.timeZone);
@@ -110,6 +125,7 @@ function nextDate(moments: Moments, isAsked: boolean, now: Temporal.Instant): Pi
 
   // A thank-you that was never sent is late until the check-in takes its place.
   if (!sent.followUp && !sent.checkIn && !isFrom(checkInAt)) {
+    if (isOnlyAsked) return undefined;
     const state = isAfter(sendBy)
       ? 'late'
       : isFrom(sendBy.subtract({ hours: soonHours }))

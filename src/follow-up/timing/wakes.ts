@@ -56,7 +56,7 @@ interface PlannedWake {
   until: number;
 }
 
-function plan(interview: Interview, candidate: Candidate, { id, isAsked, moments }: DuePerson): PlannedWake[] {
+function plan(interview: Interview, candidate: Candidate, { id, isAsked, isOnlyAsked, moments }: DuePerson): PlannedWake[] {
   const { sent, ended, sendBy, windowFrom, timeZone } = moments;
   const home = candidate.timeZone ?? timeZone;
   const planned: PlannedWake[] = [];
@@ -78,7 +78,7 @@ function plan(interview: Interview, candidate: Candidate, { id, isAsked, moments
   };
   const nine = (day: number) => momentOn(day, checkInTime, timeZone);
   const checkInAt = nine(moments.checkIn);
-  if (!sent.followUp && !sent.checkIn) {
+  if (!isOnlyAsked && !sent.followUp && !sent.checkIn) {
     add('window', windowFrom, sendBy, checkInAt);
     add('soon', sendBy.subtract({ hours: soonHours }), sendBy, checkInAt);
   }

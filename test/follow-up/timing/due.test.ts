@@ -72,6 +72,42 @@ describe('a panel', () => {
     ]));
 });
 
+describe('interviewers without an address', () => {
+  const kinds = [{ id: 'check-in', due: 'check-in' as const, to: 'interviewer' as const, elseTo: 'coordinator' as const }];
+  const interviewers = [{ id: 'a', function: 'hiring-manager' }, { id: 'b' }, { id: 'c', email: 'c@acme.example' }];
+  const whom = (now: string, more: object) =>
+    whatIsDue(interview(more), candidateOf(), now, kinds).map(({ recipientId, kindDue, state }) =>
+      [recipientId, kindDue, state].join(' '),
+    );
+  test('one with an address is asked, whoever has more to say', () =>
+    expect(whom('2026-03-18T10:00:00Z', { interviewers, coordinator: { id: 'k' } })).toEqual([
+      'a nothing done',
+      'b nothing done',
+      'c check-in window',
+    ]));
+  test('where none has one, the coordinator is asked, and only that', () => {
+    const panel = { interviewers: interviewers.slice(0, 2), coordinator: { id: 'k' } };
+    expect(whom('2026-03-10T15:00:00Z', panel)).toEqual(['a send-by window', 'b send-by window']);
+    expect(whom('2026-03-12T10:00:00Z', { ...panel, messages: ['a', 'b'].map(thanks) })).toEqual([
+      'a nothing done',
+      'b nothing done',
+      'k check-in early',
+    ]);
+    const asked = { ...checkIn, interviewerId: 'k' };
+    expect(whom('2026-03-25T10:00:00Z', { ...panel, messages: [asked] })).toEqual([
+      'a nothing done',
+      'b nothing done',
+      'k second-check-in window',
+    ]);
+    expect(whom('2026-03-25T10:00:00Z', { ...panel, outcome: 'rejected' })).toEqual(['a nothing done', 'b nothing done']);
+  });
+  test('where nobody has one at all, the question stays with the interviewers', () =>
+    expect(whom('2026-03-18T10:00:00Z', { interviewers: interviewers.slice(0, 2) })).toEqual([
+      'a check-in window',
+      'b nothing done',
+    ]));
+});
+
 describe('nothing more', () => {
   test.each([{ outcome: 'rejected' }, { outcome: 'offered' }, { outcome: 'withdrawn' }, { answeredAt: '2026-03-10T15:00:00Z' }])(
     '%j',
