@@ -17,7 +17,7 @@ import {
   storageProblem,
   type UnreadableRecord,
 } from './storage.ts';
-import { copiesAmong, type StoredCopy } from './sync.ts';
+import { copiesAmong, inSyncTurn, type StoredCopy } from './sync.ts';
 import { itemBytes } from './sync-merge.ts';
 
 /** What kind of record a key belongs to. */
@@ -145,16 +145,18 @@ export async function writeImport(
 }
 
 /** Removes every record that there is: of this device, of this run of the browser, and of the browser's account. */
-export async function wipeEverything(): Promise<Result<null>> {
-  try {
-    const { local, session, sync } = browser.storage;
-    // This device first: it then gives nothing to the account again, whatever comes of that.
-    await local.clear();
-    await session.clear();
-    localStorage.clear();
-    await sync.clear();
-    return success(null);
-  } catch (error) {
-    return failure(storageProblem(error));
-  }
-}
+export const wipeEverything = (): Promise<Result<null>> =>
+  // After a merge that is under way, which would write again what it has read.
+  inSyncTurn(async () => {
+    try {
+      const { local, session, sync } = browser.storage;
+      // This device first: it then gives nothing to the account again, whatever comes of that.
+      await local.clear();
+      await session.clear();
+      localStorage.clear();
+      await sync.clear();
+      return success(null);
+    } catch (error) {
+      return failure(storageProblem(error));
+    }
+  });

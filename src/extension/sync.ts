@@ -69,25 +69,30 @@ export const copiesAmong = (everything: Readonly<Record<string, unknown>>): Stor
     })
     .sort((one, other) => other.u - one.u);
 
+/** One page after the other: a merge writes down at its end what it read at its beginning, and would undo what is said meanwhile. */
+export const inSyncTurn = <Value>(act: () => Promise<Value>): Promise<Value> => navigator.locks.request('sync', act);
+
 /** Switches it on or off on this device. What the account holds stays there for the others. */
-export async function switchSync(isOn: boolean, now: number): Promise<Result<null>> {
-  const { device, seen } = (await readState()) ?? { device: crypto.randomUUID().slice(0, 8), seen: {} };
-  return writeRecord(syncKey, stateSchema, { on: isOn, device, seen }, now);
-}
+export const switchSync = (isOn: boolean, now: number): Promise<Result<null>> =>
+  inSyncTurn(async () => {
+    const { device, seen } = (await readState()) ?? { device: crypto.randomUUID().slice(0, 8), seen: {} };
+    return writeRecord(syncKey, stateSchema, { on: isOn, device, seen }, now);
+  });
 
 /** Takes everything of Afterword out of the browser's account. */
-export async function emptyAccount(): Promise<Result<null>> {
-  try {
-    await browser.storage.sync.clear();
-    return success(null);
-  } catch (error) {
-    return failure(storageProblem(error));
-  }
-}
+export const emptyAccount = (): Promise<Result<null>> =>
+  inSyncTurn(async () => {
+    try {
+      await browser.storage.sync.clear();
+      return success(null);
+    } catch (error) {
+      return failure(storageProblem(error));
+    }
+  });
 
-/** Merges once, where it is switched on, and says how it stands. Two pages at once take turns. */
+/** Merges once, where it is switched on, and says how it stands. */
 export const runSync = (readTemplate: ReadTemplate, now: () => number = Date.now): Promise<Result<SyncStatus>> =>
-  navigator.locks.request('sync', async () => {
+  inSyncTurn(async () => {
     try {
       const state = await readState();
       return success(state?.on ? await merge(state, readTemplate, now) : await statusOf(false));
@@ -97,23 +102,24 @@ export const runSync = (readTemplate: ReadTemplate, now: () => number = Date.now
   });
 
 /** Puts a kept edit back in its place; what stood there is kept in its stead. */
-export async function restoreCopy(key: string, readTemplate: ReadTemplate, now: number): Promise<Result<null>> {
-  try {
-    const everything = await readAll();
-    const copy = copiesAmong({ [key]: everything[key] })[0];
-    const record = copy && (await recordOf(copy.of, { u: now, d: copy.d }, readTemplate));
-    if (!copy || !record) return failure(say('data_copyUnread'));
-    const before = localAmong(everything)[copy.of];
-    const swapped = before && {
-      [`${copyPrefix}${before.u}-here:${copy.of}`]: envelope({ u: now, d: { of: copy.of, ...before } }),
-    };
-    await browser.storage.local.set({ ...swapped, [copy.of]: record });
-    await browser.storage.local.remove(key);
-    return success(null);
-  } catch (error) {
-    return failure(storageProblem(error));
-  }
-}
+export const restoreCopy = (key: string, readTemplate: ReadTemplate, now: number): Promise<Result<null>> =>
+  inSyncTurn(async () => {
+    try {
+      const everything = await readAll();
+      const copy = copiesAmong({ [key]: everything[key] })[0];
+      const record = copy && (await recordOf(copy.of, { u: now, d: copy.d }, readTemplate));
+      if (!copy || !record) return failure(say('data_copyUnread'));
+      const before = localAmong(everything)[copy.of];
+      const swapped = before && {
+        [`${copyPrefix}${before.u}-here:${copy.of}`]: envelope({ u: now, d: { of: copy.of, ...before } }),
+      };
+      await browser.storage.local.set({ ...swapped, [copy.of]: record });
+      await browser.storage.local.remove(key);
+      return success(null);
+    } catch (error) {
+      return failure(storageProblem(error));
+    }
+  });
 
 async function readState(): Promise<State | undefined> {
   const opened = openEnvelope(stateSchema, await readKey(syncKey));

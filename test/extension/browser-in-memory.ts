@@ -12,6 +12,17 @@ const event = () => {
   };
 };
 
+/** `navigator.locks`, with one lock: who asks for it waits for who holds it. */
+export function locksInMemory() {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    request(_: string, act: () => unknown) {
+      last = last.then(act, act);
+      return last;
+    },
+  };
+}
+
 /** `browser`, and what came of it. `mayNotify` as if the permission had been given. */
 export function browserInMemory({ mayNotify = true, isFirefox = false } = {}) {
   const local: Record<string, unknown> = {};

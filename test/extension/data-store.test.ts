@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OwnKind } from '../../src/follow-up/template/own-words.ts';
 import { notesOf, sample } from '../follow-up/sample.ts';
-import { browserInMemory } from './browser-in-memory.ts';
+import { browserInMemory, locksInMemory } from './browser-in-memory.ts';
 
 let isFull = false;
 const memory = browserInMemory();
@@ -17,7 +18,9 @@ const page: Record<string, string> = Object.create({
   },
 });
 vi.stubGlobal('localStorage', page);
+vi.stubGlobal('navigator', { language: 'en', locks: locksInMemory() });
 const { keptIn, readEverything, wipeEverything, writeImport } = await import('../../src/extension/data-store.ts');
+const { runSync, switchSync } = await import('../../src/extension/sync.ts');
 
 const { candidate, interviews } = notesOf(sample);
 const envelope = (d: unknown) => ({ v: 1, u: 1, d });
@@ -98,6 +101,21 @@ describe('what we keep', () => {
     await wipeEverything();
     expect((await readEverything()).kept).toEqual([]);
     expect(Object.keys(page)).toEqual([]);
+  });
+
+  it('stays wiped when a merge across devices was under way', async () => {
+    const template = { v: 1, u: 20, w: 'other', k: { other: 1 }, d: { source: 'Subject: y' } };
+    Object.assign(sync, { 'template:y.hbs': template });
+    await switchSync(true, 1);
+    let wiping: Promise<unknown> | undefined;
+    const merged = await runSync(async () => {
+      wiping = wipeEverything();
+      await new Promise(setImmediate);
+      return { head: { id: 'y' }, words: {} } as OwnKind;
+    });
+    expect(merged.ok).toBe(true);
+    await wiping;
+    expect((await readEverything()).kept).toEqual([]);
   });
 
   it('shows every record that cannot be read, of whatever kind, and reads the others', async () => {

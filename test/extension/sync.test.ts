@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OwnKind } from '../../src/follow-up/template/own-words.ts';
-import { browserInMemory } from './browser-in-memory.ts';
+import { browserInMemory, locksInMemory } from './browser-in-memory.ts';
 
 const memory = browserInMemory();
 const { local, sync } = memory;
 vi.mock('../../src/extension/browser.ts', () => ({ browser: memory.browser }));
-vi.stubGlobal('navigator', { language: 'en', locks: { request: (_: string, run: () => unknown) => run() } });
+vi.stubGlobal('navigator', { language: 'en', locks: locksInMemory() });
 const { copiesAmong, emptyAccount, restoreCopy, runSync, switchSync } = await import('../../src/extension/sync.ts');
 
 const kind = (source: string) => ({ head: { id: 'x' }, words: { en: { source } } }) as unknown as OwnKind;
@@ -116,6 +116,30 @@ describe('across devices', () => {
     await switchSync(false, 4);
     await emptyAccount();
     expect(await run()).toMatchObject({ records: 0, bytes: 0 });
+  });
+
+  it('stays off, and the account empty, when that is said while a merge is under way', async () => {
+    await switchSync(true, 1);
+    sync['template:y.hbs'] = item({ source: 'Subject: y' });
+    let goOn = () => {};
+    const isHeldUp = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    let reached = () => {};
+    const isUnderWay = new Promise<void>((resolve) => {
+      reached = resolve;
+    });
+    const merging = runSync(async (file, source) => {
+      reached();
+      await isHeldUp;
+      return readTemplate(file, source);
+    });
+    await isUnderWay;
+    const said = [switchSync(false, 2), emptyAccount()];
+    goOn();
+    await Promise.all([merging, ...said]);
+    expect(local.sync).toMatchObject({ d: { on: false } });
+    expect(await run()).toMatchObject({ isOn: false, records: 0 });
   });
 
   it('says what the browser refused, and gives it again the next time', async () => {
