@@ -39,3 +39,11 @@ it('is written once, and a letter in another tab takes nothing away', async () =
   expect(await letterWanted(7, 2_000)).toBeUndefined();
   await letterTaken(7);
 });
+
+it('waits in its own tab when another is asked for before it is written: a panel is written to at one go', async () => {
+  const toTom = { ...letter, who: { interviewId: 'caldera', interviewerId: 'tom' }, email: 'tom@caldera.example' };
+  await wantLetter(7, letter, 1_000);
+  await wantLetter(8, toTom, 1_500);
+  expect(await letterWanted(7, 2_000)).toEqual(letter);
+  expect(await letterWanted(8, 2_000)).toEqual(toTom);
+});
