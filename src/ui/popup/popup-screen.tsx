@@ -54,9 +54,10 @@ export function PopupScreen({
     latest.current = next;
     draw(next);
   };
-  const read = async (): Promise<PopupState | undefined> => {
+  /** After a change by whomever (not `isOurs`), what went wrong with something else is still to be read. */
+  const read = async (isOurs = true): Promise<PopupState | undefined> => {
     const answer = await attempt(() => port.read());
-    setAlert(answer.ok ? '' : words.cannotRead);
+    setAlert((was) => (!answer.ok ? words.cannotRead : isOurs || was === words.cannotRead ? '' : was));
     if (answer.ok) setState(answer.value);
     return answer.ok ? answer.value : undefined;
   };
@@ -77,7 +78,7 @@ export function PopupScreen({
     void start();
     // The list of all interviews is below what is seen at first.
     void import('./interview-list.tsx').then(({ InterviewList: Part }) => setList({ Part }));
-    port.subscribe(() => void read(), lifetime.signal);
+    port.subscribe(() => void read(false), lifetime.signal);
     const show = (theirs: HalfWritten | undefined, isBoth: boolean) => {
       if (theirs) (isBoth ? change : setForm)(theirs);
       else void start();

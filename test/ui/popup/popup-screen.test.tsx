@@ -76,6 +76,25 @@ describe('the notes form', () => {
     expect(labelled(again, 'We talked about').value).toBe('ads on rai');
   });
 
+  it('goes on saying why notes could not be saved when something else in the store changes', async () => {
+    const memory = portOf(stateOf('first-run'));
+    const { port, store } = memory;
+    port.saveInterview = async () => ({ ok: false, error: 'The storage is full.' });
+    const page = await open(memory);
+    const said = () => page.querySelector('[role=alert]')?.textContent;
+    type(labelled(page, 'Your full name'), 'Alex Kim');
+    type(labelled(page, 'Company'), 'Caldera Foods');
+    await pressed(page, 'Save notes', () => expect(said()).toBe('The storage is full.'));
+    // The profile was written before, of which every page is told.
+    if (store.state) store.state = { ...store.state, keptAside: 1, interviews: [interview()] };
+    store.changed();
+    await until(() => expect(button(page, 'Back')).toBeDefined());
+    expect(said()).toBe('The storage is full.');
+    store.state = null;
+    store.changed();
+    await until(() => expect(said()).toContain('could not be read'));
+  });
+
   it('says in place what is wrong, and loses nothing', async () => {
     const memory = portOf(stateOf('first-run'));
     const page = await open(memory);
