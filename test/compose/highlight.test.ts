@@ -48,6 +48,16 @@ it('takes the mark away again, and paints the page once however often it marks',
   expect(registry.size).toBe(0);
 });
 
+it('leaves the mark in another message alone: only one is pointed at, and many are read', () => {
+  const [here, there] = [composeInMemory(), composeInMemory()];
+  here.type('Dear Mr. Quist,');
+  highlight(here.compose, [5, 14]);
+  highlight(there.compose, undefined);
+  expect(registry.size).toBe(1);
+  highlight(here.compose, undefined);
+  expect(registry.size).toBe(0);
+});
+
 it('does without where the browser has no highlights', () => {
   Object.assign(window, { CSS: {} });
   const { compose, type } = composeInMemory();
