@@ -5,6 +5,7 @@
  */
 import { type Person, parseAddress, unique } from './address.ts';
 import { createWebmail } from './create-webmail.ts';
+import { comparableTail } from './editing/comparable-tail.ts';
 import { fence, fenced } from './editing/fence.ts';
 import { insertHtml } from './editing/insert-html.ts';
 import { insertNode } from './editing/insert-node.ts';
@@ -140,9 +141,7 @@ export const outlookMessages = (): Site => ({
     ways: [paste, fenced(insertHtml), fenced(insertNode)],
     fence,
     undo: pressUndo,
-    // In the lines it renders again roosterjs writes the direction of the page, and forgets the class that Outlook's spelling leaves.
-    comparable: (tail) =>
-      tail.replace(/direction: ?\w+;| class="elementToProof"/g, '').replace(/ style="\s*"|(?<=style=")\s+/g, ''),
+    comparable: comparableTail,
   },
   subjectBox,
   recipients(root, body) {

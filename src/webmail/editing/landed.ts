@@ -1,6 +1,6 @@
 /**
- * Resolves to true as soon as `isThere`, to false when `patience` milliseconds went by or `signal` aborts. Editors may write later
- * than they say, and what they change last may be an attribute: roosterjs writes the direction of lines in its second look.
+ * Resolves to true as soon as `isThere`; when `patience` milliseconds went by, or `signal` aborts, to what `isThere` says then, false
+ * where `element` has left the page. Editors may write later than they say, and what they change last may be an attribute alone.
  */
 export async function landed(element: Element, isThere: () => boolean, patience: number, signal: AbortSignal): Promise<boolean> {
   if (isThere()) return true;
