@@ -13,8 +13,8 @@ export interface LiveReview {
   desk(): ReviewDesk | undefined;
   /** Takes the desk that came with a letter for this person. */
   set(desk: ReviewDesk, who: Who): void;
-  /** Asks for another desk when the recipients are others than before. */
-  refresh(): Promise<void>;
+  /** Asks for another desk when the recipients are others than before; `anew` also when the notes may be. */
+  refresh(how?: { anew: boolean }): Promise<void>;
   /** What a colleague would say now, and what the writer of the letter said of the notes; less what was dismissed. */
   findings(written?: readonly Finding[]): Finding[];
   /** The finding as it stands now, however the words round it have moved; undefined when it is gone. */
@@ -84,10 +84,10 @@ export function openLiveReview(compose: Compose): LiveReview {
       setFor = JSON.stringify(recipients);
       asked = undefined;
     },
-    async refresh() {
+    async refresh(how) {
       const recipients = compose.recipients();
       const about = JSON.stringify(recipients);
-      if (about === setFor) return;
+      if (about === setFor && !how?.anew) return;
       if (asked?.about !== about) asked = { about, answer: askFor(recipients, about) };
       await asked.answer;
     },

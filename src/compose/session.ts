@@ -288,7 +288,7 @@ export function openSession(
     if (card?.isOpen() && (isDone || shown?.state === 'reviewing')) return card.focus();
     // Nothing of their own to be read first: the letter is asked for at once.
     if (!isOwnLetter()) return write();
-    await reader.refresh();
+    await reader.refresh({ anew: true });
     if (lost.aborted || writing) return;
     if (!isOwnLetter() || !reader.desk()) return write();
     shown = undefined;

@@ -41,6 +41,18 @@ it('asks whom the message goes to once, and again when that changes', async () =
   expect(reader.parts()).toEqual([]);
 });
 
+it('asks anew when told to: the notes may be others by now', async () => {
+  const reader = openLiveReview(message.compose);
+  message.sendTo(dana);
+  worker.notes = { ...twoInterviews, interviews: [] };
+  await reader.refresh();
+  worker.notes = twoInterviews;
+  await reader.refresh();
+  expect(reader.desk()).toBeUndefined();
+  await reader.refresh({ anew: true });
+  expect(reader.desk()?.name).toBe('Dana Okafor');
+});
+
 it('asks one question for two who want to know at once, and both wait for the answer', async () => {
   const reader = openLiveReview(message.compose);
   message.sendTo(dana);

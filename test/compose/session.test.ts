@@ -322,6 +322,19 @@ describe('a letter by the candidate’s own hand', () => {
     expect(talk.compose.text()).toBe(byHand);
   });
 
+  it('is shown as well when the notes were written after it had been read along with', async () => {
+    const { notes } = worker;
+    worker.notes = { ...notes, interviews: notes.interviews.filter(({ id }) => id === 'northgate') };
+    talk.sendTo(dana);
+    talk.type(byHand);
+    talk.session.readAlong();
+    await talk.pause();
+    worker.notes = notes;
+    await talk.session.press();
+    expect(talk.picture('reviewing').name).toBe('Dana Okafor');
+    expect(talk.compose.text()).toBe(byHand);
+  });
+
   it('gets one from the notes below it when asked for, and loses nothing', async () => {
     talk.sendTo(dana);
     talk.typeSubject('Thank you, Head of Logistics – Maya Brandt');
