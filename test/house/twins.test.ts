@@ -100,7 +100,6 @@ const proofElsewhere: Record<string, string> = {
   'src/webmail/editing/insert-node.ts': 'test/webmail/gmail.test.ts',
   'src/webmail/editing/make-firefox-happy.ts': 'test/webmail/outlook.test.ts',
   'src/webmail/editing/paste.ts': 'test/webmail/outlook.test.ts',
-  'src/webmail/editing/plain-editor.ts': 'test/webmail/gmail.test.ts',
   'src/webmail/editing/rich-editor.ts': 'test/webmail/gmail.test.ts',
   'src/webmail/editing/subject.ts': 'test/webmail/gmail.test.ts',
   'src/webmail/editing/tell-changed.ts': 'test/webmail/gmail.test.ts',

@@ -4,7 +4,7 @@ import { squash } from './find-letter.ts';
 import { tellChanged } from './tell-changed.ts';
 
 /** Where signature or quote begin: `-- `, a line of dashes or underscores, `>`, or the line that introduces a quote. */
-const tailLine = /^(-- ?|_{8,}|-{3,}.*-{3,}|>.*|.+:\n+>.*)$/m;
+const tailLine = /^(-- ?|_{8,}|-{3}.*-{3}|>.*|.+:\n+>.*)$/m;
 
 /** The editor of `box`; `below` is what stood below its first line from the start. */
 export function plainEditor(box: HTMLTextAreaElement, below: string): Editor {
