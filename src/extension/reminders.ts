@@ -68,14 +68,6 @@ async function plan(port: RemindersPort): Promise<void> {
 
   await showBadge(badgeOf(open));
   const zone = candidate.timeZone ?? 'UTC';
-  if (browser.notifications) {
-    // What is done or answered meanwhile is not asked again.
-    for (const id of Object.keys(await browser.notifications.getAll()))
-      if (!open.some((due) => dueKey(due) === id)) await browser.notifications.clear(id);
-    if (!isQuietHour(instant, zone)) for (const wake of wakes) await notify(wake, open, interviews, reminders, now, zone);
-  }
-  if (JSON.stringify(reminders) !== before) await saveReminders(reminders, now);
-
   const moments = [
     ...wakes.map(({ at }) => Date.parse(at)),
     // Due, and the last three hours before.
@@ -83,9 +75,18 @@ async function plan(port: RemindersPort): Promise<void> {
     ...Object.values(reminders.snoozed).map(Date.parse),
     clockAt(morning, now, zone),
   ];
-  // An hour at most: so soon at the latest a changed clock or zone is noticed.
+  // An hour at most: so soon at the latest a changed clock or zone is noticed. Set before anybody is told, which the browser may refuse.
   await browser.storage.session.set({ [alarmName]: true });
   await browser.alarms.create(alarmName, { when: Math.min(...moments.filter((at) => at > now), now + hour) });
+
+  if (browser.notifications) {
+    // What is done or answered meanwhile is not asked again.
+    for (const id of Object.keys(await browser.notifications.getAll()))
+      if (!open.some((due) => dueKey(due) === id)) await browser.notifications.clear(id);
+    if (!isQuietHour(instant, zone))
+      for (const wake of wakes) await notify(wake, open, interviews, reminders, now, zone).catch(console.error);
+  }
+  if (JSON.stringify(reminders) !== before) await saveReminders(reminders, now);
 }
 
 /** The profile's zone is the computer's of the day it was written: it goes with the computer, unless it was set to another by hand. */

@@ -107,6 +107,27 @@ describe('the plan', () => {
     expect(memory.log).toHaveLength(1);
   });
 
+  it('goes on when the browser refuses a notification, and tries again', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { notifications } = memory.browser;
+    if (!notifications) throw new Error('no notifications');
+    const { create, getAll } = notifications;
+    const refuse = async () => {
+      throw new Error('Unable to download all specified images.');
+    };
+    notifications.create = refuse;
+    await wake(at('14:30'));
+    expect(memory.alarm()?.scheduledTime).toBe(at('15:30'));
+    notifications.create = create;
+    notifications.getAll = refuse;
+    await wake(at('15:30'));
+    expect(memory.alarm()?.scheduledTime).toBe(at('16:30'));
+    notifications.getAll = getAll;
+    await wake(at('16:30'));
+    expect(memory.log).toEqual([key]);
+    vi.restoreAllMocks();
+  });
+
   it('keeps the badge where notifications are not allowed', async () => {
     memory = browserInMemory({ mayNotify: false });
     await wake(at('14:00'));
