@@ -132,7 +132,7 @@ async function notify(
   const by = new Date(due.at).toLocaleString(dateLocale, {
     timeZone: zone,
     weekday: 'short',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
   });
   await browser.notifications.create(id, {

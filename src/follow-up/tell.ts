@@ -69,7 +69,7 @@ function valueIn(value: Value, tongue: Tongue): string | number {
   if (typeof value !== 'object') return value;
   if ('name' in value) return spoken(value, tongue);
   if ('day' in value) return dateIn(tongue, value.day, { weekday: 'long', day: 'numeric', month: 'long' });
-  if ('moment' in value) return dateIn(tongue, `${value.moment}Z`, { weekday: 'short', hour: '2-digit', minute: '2-digit' });
+  if ('moment' in value) return dateIn(tongue, `${value.moment}Z`, { weekday: 'short', hour: 'numeric', minute: '2-digit' });
   // 1 May 2000 was a Monday.
   if ('weekday' in value) return dateIn(tongue, `2000-05-0${value.weekday}`, { weekday: 'long' });
   if ('language' in value)

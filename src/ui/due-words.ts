@@ -62,8 +62,7 @@ export function dayWord(at: number, now: number, zone: string, locale: string): 
   return written(at, zone, locale, { weekday: 'short', ...far });
 }
 
-const clock = (at: number, zone: string, locale: string): string =>
-  written(at, zone, locale, { hour: '2-digit', minute: '2-digit' });
+const clock = (at: number, zone: string, locale: string): string => written(at, zone, locale, { timeStyle: 'short' });
 
 /** Some of our browsers name zones by IANA only: a moment on a clock with an offset is another moment in UTC. */
 function written(at: number, zone: string, locale: string, options: Intl.DateTimeFormatOptions): string {
