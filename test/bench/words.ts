@@ -97,7 +97,7 @@ export function measureWords(): void {
     measure('the same letter, compiled Handlebars, compiled and filled', () =>
       Handlebars.compile(source, { noEscape: true })(values),
     ),
-    measure('a letter (drawn, filled, kept apart, with sources)', letter),
+    measure('a letter (drawn, filled, kept apart, with sources; with the Temporal polyfill)', letter),
     measure('a panel of five', () => unwrap(writePanel(request))),
     measure(`a review of ${text.split(/\s+/).length} words`, () => review(input)),
     measure('the dates of an interview (with the Temporal polyfill)', () => timing(interview, notes.candidate, heads)),
