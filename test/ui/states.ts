@@ -1,9 +1,10 @@
 /** Every picture that the card and the popup can show: for their tests, for axe and for the gallery. */
 import type { AgendaEntry } from '../../src/follow-up/agenda.ts';
 import { type Draft, type Finding, textToHtml } from '../../src/follow-up/draft.ts';
+import type { PickChoice } from '../../src/follow-up/letter-for.ts';
 import { type Interview, interviewSchema, parseRecord } from '../../src/follow-up/notes.ts';
 import { tell } from '../../src/follow-up/tell.ts';
-import type { CardChoice, CardLetter, CardParts, CardState } from '../../src/ui/card/card-state.ts';
+import type { CardLetter, CardParts, CardState } from '../../src/ui/card/card-state.ts';
 import type { PopupState } from '../../src/ui/popup/popup-port.ts';
 
 /** Tuesday, 10 March 2026, 12:05 in London. */
@@ -85,7 +86,7 @@ export const letter: CardLetter = {
   sendBy: '2026-03-11T08:00:00-04:00',
 };
 
-const choice = (interviewId: string, name: string, company: string, role: string): CardChoice => ({
+const choice = (interviewId: string, name: string, company: string, role: string): PickChoice => ({
   interviewId,
   interviewerId: `${interviewId}-1`,
   name,

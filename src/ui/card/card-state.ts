@@ -1,5 +1,6 @@
 /** What the card can show, and what it asks back. Props in, callbacks out: the card knows no message and no browser API. */
 import type { Draft, Finding } from '../../follow-up/draft.ts';
+import type { PickChoice } from '../../follow-up/letter-for.ts';
 import type { Tone } from '../../follow-up/notes.ts';
 import type { partsOf } from '../../follow-up/review.ts';
 
@@ -9,17 +10,6 @@ export interface CardAnchor {
   readonly root: HTMLElement;
   /** The editable: its text is never covered. */
   readonly body: HTMLElement;
-}
-
-/** A saved interviewer in a pick list. The same shape as `PickChoice` of messages.ts. */
-export interface CardChoice {
-  interviewId: string;
-  interviewerId: string;
-  name: string;
-  company: string;
-  role: string;
-  /** RFC 3339. */
-  endedAt: string;
 }
 
 /** Notes written in the card. The same shape as `QuickNotes` of messages.ts. */
@@ -72,8 +62,8 @@ export type CardState =
     }
   /** A letter by the candidate's own hand to a known interviewer. `locale` is the language it is read in. */
   | { state: 'reviewing'; name: string; text: string; locale: string; findings: Finding[]; parts: CardParts; notice?: string }
-  | { state: 'unknown-recipient'; recipient?: { name: string; email?: string }; choices: CardChoice[]; problem?: string }
-  | { state: 'several-recipients'; people: CardChoice[] }
+  | { state: 'unknown-recipient'; recipient?: { name: string; email?: string }; choices: PickChoice[]; problem?: string }
+  | { state: 'several-recipients'; people: PickChoice[] }
   | { state: 'no-full-name'; problem?: string }
   /** The letter in the message was edited: ask before it is replaced. */
   | { state: 'replace-edited' }

@@ -1,8 +1,9 @@
 /** Saved interviewers to pick from: the newest first, searched once there are many. */
 import { useState } from 'preact/hooks';
+import type { PickChoice } from '../../follow-up/letter-for.ts';
 import { dateLocale } from '../../say.ts';
 import { dayWord } from '../due-words.ts';
-import type { CardCallbacks, CardChoice } from './card-state.ts';
+import type { CardCallbacks } from './card-state.ts';
 import { words } from './words.ts';
 
 /** More than these are searched rather than scrolled. */
@@ -10,7 +11,7 @@ const atFirst = 6;
 const whileSearching = 4;
 
 /** Each choice is a button: name, company, when. */
-export function PickList({ choices, onPick }: { choices: readonly CardChoice[]; onPick: CardCallbacks['onPick'] }) {
+export function PickList({ choices, onPick }: { choices: readonly PickChoice[]; onPick: CardCallbacks['onPick'] }) {
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLocaleLowerCase();
   const found = choices.filter((choice) =>

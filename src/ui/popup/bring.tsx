@@ -9,7 +9,7 @@ import { type ListedPerson, readPerson } from '../../follow-up/debrief/people-li
 import { type PieceKind, type SortedNotes, sortNotes } from '../../follow-up/debrief/sort-notes.ts';
 import type { Candidate } from '../../follow-up/notes.ts';
 import { phrase, say, sayAll } from '../../say.ts';
-import { blankPerson, localTime } from './notes-form-data.ts';
+import { blankPerson, isBlankPerson, localTime } from './notes-form-data.ts';
 import type { HalfWritten, PopupPort } from './popup-port.ts';
 
 const words = {
@@ -221,7 +221,6 @@ const rowsOfInvitation = ({ company, role, endsAt, timeZone, people, declined }:
 export function withRows(form: HalfWritten, rows: readonly Row[]): HalfWritten {
   const people = form.people.map((person) => ({ ...person }));
   const more: Record<string, string> = { ...form.more };
-  const isBlank = (person: (typeof people)[number]) => !(person.fullName + person.email + person.connectionPoint).trim();
   const brought = rows
     .filter(({ as, text }) => as === 'person' && text.trim())
     .map(({ text }) => {
@@ -229,7 +228,7 @@ export function withRows(form: HalfWritten, rows: readonly Row[]): HalfWritten {
       const isSame = (person: (typeof people)[number]) =>
         (found.email !== '' && person.email.trim().toLowerCase() === found.email.toLowerCase()) ||
         (found.fullName !== '' && person.fullName.trim().toLowerCase() === found.fullName.toLowerCase());
-      const known = people.find(isSame) ?? people.find(isBlank);
+      const known = people.find(isSame) ?? people.find(isBlankPerson);
       const person = known ?? blankPerson();
       if (!known) people.push(person);
       person.fullName ||= found.fullName;

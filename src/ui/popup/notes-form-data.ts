@@ -12,6 +12,10 @@ const personOf = (interviewer?: Interviewer): HalfWrittenPerson => ({
 /** A person nobody has typed anything about. */
 export const blankPerson = (): HalfWrittenPerson => personOf();
 
+/** Whether nobody has: who comes next may take that row. */
+export const isBlankPerson = ({ fullName, email, connectionPoint }: HalfWrittenPerson): boolean =>
+  !(fullName + email + connectionPoint).trim();
+
 /** An empty form; the tone is the one used last. */
 export const blankForm = (candidate: Candidate, interviews: readonly Interview[]): HalfWritten => ({
   interviewId: crypto.randomUUID(),
@@ -39,13 +43,8 @@ export const formOf = (interview: Interview, candidate: Candidate): HalfWritten 
 /** Whether anything was typed that would be missed. */
 export const isBlank = (form: HalfWritten): boolean =>
   !form.editing &&
-  ![
-    form.company,
-    form.role,
-    form.ended,
-    ...Object.values(form.more ?? {}),
-    ...form.people.flatMap((person) => [person.fullName, person.email, person.connectionPoint]),
-  ].some((text) => text.trim());
+  form.people.every(isBlankPerson) &&
+  ![form.company, form.role, form.ended, ...Object.values(form.more ?? {})].some((text) => text.trim());
 
 /** `YYYY-MM-DDTHH:mm` on this computer's clock, as `<input type="datetime-local">` wants it. */
 export function localTime(at: number): string {

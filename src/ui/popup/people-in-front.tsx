@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Candidate } from '../../follow-up/notes.ts';
 import type { Recipient } from '../../follow-up/recipient.ts';
 import { phrase, say } from '../../say.ts';
-import { blankPerson } from './notes-form-data.ts';
+import { blankPerson, isBlankPerson } from './notes-form-data.ts';
 import type { HalfWritten, PopupPort } from './popup-port.ts';
 
 const words = { inFront: say('details_inFront'), add: phrase<[name: string]>('details_addPerson') };
@@ -64,11 +64,7 @@ function newcomers(found: readonly Recipient[], form: HalfWritten, candidate: Ca
 
 /** Into the first row that nobody has typed in, else into a new one. */
 function withPerson(form: HalfWritten, fullName: string, email: string): HalfWritten {
-  const isBlank = (one: HalfWritten['people'][number]) => !(one.fullName + one.email + one.connectionPoint).trim();
-  const row = form.people.find(isBlank) ?? blankPerson();
-  const person = { ...row, fullName, email };
-  const people = form.people.some(({ id }) => id === row.id)
-    ? form.people.map((one) => (one.id === row.id ? person : one))
-    : [...form.people, person];
-  return { ...form, people };
+  const row = form.people.find(isBlankPerson);
+  const person = { ...(row ?? blankPerson()), fullName, email };
+  return { ...form, people: row ? form.people.map((one) => (one === row ? person : one)) : [...form.people, person] };
 }

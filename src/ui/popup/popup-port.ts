@@ -1,4 +1,4 @@
-/** What the popup needs from the extension. src/extension/notes-store.ts carries it out; the screens see only this. */
+/** What the popup needs from the extension. src/popup.tsx and popup-actions.ts carry it out; the screens see only this. */
 import type { AgendaEntry } from '../../follow-up/agenda.ts';
 import type { InterviewChange } from '../../follow-up/interview-change.ts';
 import type { Candidate, Interview, SentMessage, Tone } from '../../follow-up/notes.ts';
