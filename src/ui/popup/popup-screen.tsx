@@ -199,7 +199,7 @@ export function PopupScreen({
       <main
         ref={screen}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !canGoBack) return;
+          if (event.key !== 'Escape' || event.isComposing || !canGoBack) return;
           event.preventDefault();
           back();
         }}

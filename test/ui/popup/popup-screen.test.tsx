@@ -285,7 +285,12 @@ describe('the saved interviews', () => {
     await pressed(page, 'Edit Caldera Foods', () => expect(labelled(page, 'Company').value).toBe('Caldera Foods'));
     type(labelled(page, 'Company'), 'Caldera');
     await until(() => expect(labelled(page, 'Company').value).toBe('Caldera'));
-    const pressing = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    const escaping = { key: 'Escape', bubbles: true, cancelable: true };
+    // Whoever writes by way of suggestions leaves those first.
+    const composing = new KeyboardEvent('keydown', { ...escaping, isComposing: true });
+    labelled(page, 'Company').dispatchEvent(composing);
+    expect(composing.defaultPrevented).toBe(false);
+    const pressing = new KeyboardEvent('keydown', escaping);
     labelled(page, 'Company').dispatchEvent(pressing);
     expect(pressing.defaultPrevented).toBe(true);
     await until(() => expect(statusOf(page)).toContain('Your changes were dropped.'));
