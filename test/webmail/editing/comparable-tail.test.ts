@@ -20,7 +20,12 @@ it('is the same wherever the editor has put the direction, and however the brows
 
 it('is another one when anything else has changed', () => {
   const before = comparableTail(signature(' style="color: red;"'));
-  for (const other of [signature(' style="color: blue;"'), signature(''), '', '<div id="Signature" style="color: red;">Maya</div>'])
+  for (const other of [
+    signature(' style="color: blue;"'),
+    signature(''),
+    '',
+    '<div id="Signature" style="color: red;">Maya</div>',
+  ])
     expect(comparableTail(other)).not.toBe(before);
   // What somebody wrote is left as it is.
   const quote = (words: string) => comparableTail(`<div id="appendonsend">${words}</div>`);

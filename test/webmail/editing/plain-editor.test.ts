@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { plainEditor } from '../../../src/webmail/editing/plain-editor.ts';
 import { steepness } from '../../steep.ts';
 
-const read = (value: string, below = '') => plainEditor(Object.assign(document.createElement('textarea'), { value }), below).read();
+const read = (value: string, below = '') =>
+  plainEditor(Object.assign(document.createElement('textarea'), { value }), below).read();
 
 it('tells the candidate’s own text from signature and quote', () => {
   const own = 'Dear Dana,\n\n';
