@@ -44,7 +44,7 @@ function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal, neari
   void fulfil();
   const { body, root } = compose;
   const places = new Set([root, body]);
-  const hasFocus = () => [...places].some((place) => place.contains(place.ownerDocument.activeElement));
+  const hasFocus = () => [compose.root, body].some((place) => place.contains(place.ownerDocument.activeElement));
   // The shortcut, which the worker hears: it presses the button of the message that has the focus.
   const pressHere = () => {
     if (hasFocus()) void press();
