@@ -81,6 +81,19 @@ export const bareOffers =
 export const offerLead =
   /^(?:(?:i(?:['’]d| can| could| will| would| offered to)(?: be (?:glad|happy) to)?|happy to|to)\s+)?(?:send|share|provide|show|supply)\s+(?:(?:you|them|over)\s+)?(?=\S)/i;
 
+/** What stands before and behind a job title and is none of it. */
+export const roleLead = /^(?:the|an?)\s+(?=\S)/i;
+export const roleEnd = /(?<=\S)(?:\s+(?:role|position|job)|\s*\(?\b[mwfdhx](?:[/|*][mwfdhx]){1,3}\b\)?)+$/i;
+
 /** Titles that tell a gender; it is never told by anything else. */
 export const femaleTitle = /^(?:Ms|Mrs|Miss|Frau|Mme|Madame|Mlle|Sra|Srta|Señora|Senhora|Dr[aª]|Professora|Profa|Dame)\.?$/iu;
 export const maleTitle = /^(?:Mr|Herr|M|Monsieur|Sr|Señor|Senhor|Sir)\.?$/iu;
+
+/** Of the day of the talk: in the morning, the afternoon, the evening, today, yesterday; what stands before a weekday and before a date. */
+export const dayPhrases: { en: string; [language: string]: string | undefined } = {
+  en: 'this morning|this afternoon|this evening|today|yesterday|on |on ',
+  de: 'heute Vormittag|heute Nachmittag|heute Abend|heute|gestern|am |am ',
+  fr: "ce matin|cet après-midi|ce soir|aujourd'hui|hier||le ",
+  es: 'esta mañana|esta tarde|esta tarde|hoy|ayer|el |el ',
+  pt: 'hoje de manhã|hoje à tarde|hoje à noite|hoje|ontem|na |em ',
+};

@@ -4,8 +4,11 @@
 export const nameTitle =
   /^(?:Prof(?:essor|essora)?|Dr\.?-?Ing|Dr[aª]?|Doctor|Docteur|Mag|Dipl\.?-?Ing|Ing|Mrs|Ms|Mr|Mx|Miss|Mme|Mlle|Madame|Monsieur|M|Sra|Sr|Srta|Señora|Señor|Frau|Herr|Sir|Dame|Rev|Hon)(?:\.|(?=\s))\s*/iu;
 
-/** What stands behind a name. */
-export const postNominal = /^(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|MBA|CPA|Esq|SPHR|PMP|M\.?Sc|B\.?Sc|LL\.?M|J\.?D)\.?$/iu;
+/** A degree or a certificate: no part of a name, and no title. */
+export const degree = /^(?:Ph\.?\s?D|M\.?D|MBA|CPA|CFA|CFP|RN|Esq|S?PHR|PMP|M\.?Sc|B\.?Sc|LL\.?[BM]|J\.?D)\.?$/iu;
+
+/** Which of the family a name means: part of it, and no family name. */
+export const generation = /^(?:Jr|Sr|II|III|IV)\.?$/iu;
 
 /** The small words before a family name. */
 export const nameParticles =

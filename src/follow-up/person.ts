@@ -1,6 +1,6 @@
 /** A name as typed or as a webmail shows it, taken apart. Nothing about it is guessed that a letter could get wrong: never a gender. */
 
-import { nameParticles, pairedGivenNames, postNominal, nameTitle as title } from './name-words.ts';
+import { degree, generation, nameParticles, pairedGivenNames, nameTitle as title } from './name-words.ts';
 import { oneLine, type Person } from './notes.ts';
 
 /** What a letter may call a person by. All parts may be empty; `full` is empty when there is no name at all. */
@@ -24,6 +24,9 @@ const honorificSuffix = /[-‐](?:san|sama|sensei|ssi)$/iu;
 const particles = new Set(nameParticles.split(' '));
 const pairedGiven = new Set(pairedGivenNames.split(' '));
 
+/** "JP", "AJ": given names; family names of two letters end in a vowel, or as Ng and An do. */
+const initials = /^.[BCDFJKLMPQRSTVWXZ]$/u;
+
 const isKnownParticle = (token: string): boolean => particles.has(token.toLowerCase());
 const isPairedGiven = (given: string): boolean => given.split(' ').every((one) => pairedGiven.has(one.toLowerCase()));
 
@@ -33,8 +36,8 @@ export function personName(person: Partial<Person>, language = 'en'): PersonName
   const isOtherScript = latin?.family !== undefined && !/\p{Script=Latin}/u.test(person.fullName ?? '');
   const recorded =
     latin && isOtherScript ? oneLine([latin.given, latin.family].filter(Boolean).join(' ')) : (person.fullName ?? '');
-  const { text, titles, suffix } = splitTitles(bareName(recorded), language);
-  const preferred = bareName(person.preferredName ?? '');
+  const { text, titles, suffix } = splitTitles(cased(bareName(recorded)), language);
+  const preferred = cased(bareName(person.preferredName ?? ''));
   const hasFullPreferred = /\s/.test(preferred);
   const isPatronymic = person.nameType === 'patronymic';
 
@@ -61,6 +64,17 @@ export function personName(person: Partial<Person>, language = 'en'): PersonName
   };
 }
 
+/** A name typed in small letters or in capitals only, as names are written. */
+const cased = (name: string): string =>
+  /^[\p{L}\p{M}'’. -]+$/u.test(name) && (name === name.toLowerCase() || (name === name.toUpperCase() && name.includes(' ')))
+    ? name.replace(/\p{L}+/gu, (word, at) =>
+        // Two capitals may be initials.
+        (at && particles.has(word)) || (!word[2] && word !== word.toLowerCase())
+          ? word
+          : word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase(),
+      )
+    : name;
+
 /** So much of a name is read, in UTF-16 units: nobody's is longer. */
 const longest = 300;
 
@@ -68,8 +82,7 @@ const longest = 300;
 export function bareName(name: string): string {
   const written = name.slice(0, longest);
   // Most names are only that.
-  if (/^[\p{Ll}\p{Lu}'’-]+(?: [\p{Ll}\p{Lu}'’-]+)*$/u.test(written) && !/ (?:via|at) /i.test(written))
-    return written.normalize('NFC');
+  if (/^[\p{Ll}\p{Lu}]+(?: [\p{Ll}\p{Lu}][\p{Ll}\p{Lu}'’-]*)?$/u.test(written)) return written.normalize('NFC');
   let text = oneLine(written)
     .normalize('NFC')
     .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, '')
@@ -77,18 +90,22 @@ export function bareName(name: string): string {
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/\s+(?:via|@|at)\s+\S.*$/iu, '')
     .replace(/\s*[|•·].*$/u, '')
-    .replace(/\s+[–—]\s+.*$/u, '')
+    .replace(/\s+[–—-]\s+.*$/u, '')
     .replace(/^["'“]+|["'”]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   if (/^\S+@\S+$/.test(text)) return '';
   let pieces = text.split(/\s*,\s*/).filter(Boolean);
-  pieces = pieces.filter((piece, index) => index === 0 || !postNominal.test(piece));
+  pieces = pieces.filter((piece, index) => index === 0 || !(degree.test(piece) || generation.test(piece)));
   const [last = '', first] = pieces;
   // "Okafor, Dana" and "Rivas Montero, Carlos", but not "Dana Okafor, Caldera Foods".
   const isTurned = first && (last.split(' ').filter((one) => !isKnownParticle(one)).length < 2 || isPairedGiven(first));
   text = pieces.length === 2 && isTurned ? `${first} ${last}` : last;
-  return text.replace(/^[\s,;]+|[\s,;]+$/g, '');
+  return text
+    .replace(/^[\s,;]+|[\s,;]+$/g, '')
+    .split(' ')
+    .filter((token, index) => index < 2 || !degree.test(token))
+    .join(' ');
 }
 
 function splitTitles(name: string, language: string): { text: string; titles: string[]; suffix: string } {
@@ -109,7 +126,7 @@ function splitTitles(name: string, language: string): { text: string; titles: st
 function mergedTitles(honorific: string | undefined, found: readonly string[]): string[] {
   const recorded = oneLine(honorific ?? '')
     .split(' ')
-    .filter(Boolean);
+    .filter((one) => /\p{L}/u.test(one) && !degree.test(one));
   const bare = (text: string) => text.replace(/\./g, '').toLowerCase();
   return [...recorded, ...found.filter((one) => !recorded.some((other) => bare(other) === bare(one)))];
 }
@@ -124,7 +141,7 @@ function splitName(
   const givenName = isLatinised ? (person.latinName?.given ?? '') : bareName(person.givenName ?? '');
   if (familyName || givenName)
     return { given: givenName || without(text, familyName), family: familyName || without(text, givenName) };
-  const tokens = text.split(' ').filter((token, index) => token && !(index > 0 && postNominal.test(token)));
+  const tokens = text.split(' ').filter((token, index) => token && !(index > 0 && generation.test(token)));
   if (tokens.length < 2) return { given: tokens[0] ?? '', family: '' };
   if (person.nameType === 'patronymic') return { given: tokens.slice(0, -1).join(' '), family: '' };
   if (person.nameOrder === 'family-first') return { given: tokens.slice(1).join(' '), family: tokens[0] ?? '' };
@@ -132,13 +149,15 @@ function splitName(
   if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]+$/u.test(text))
     return { given: tokens.slice(1).join(' '), family: tokens[0] ?? '' };
   // "OKAFOR Dana": the family's name in capitals, as French and international custom has it.
-  const capitals = tokens.filter((token) => /^[\p{Lu}'’-]{2,}$/u.test(token));
+  const capitals = tokens.filter((token) => /^[\p{Lu}'’-]{2,}$/u.test(token) && !initials.test(token));
   if (capitals.length && capitals.length < tokens.length)
     return { given: tokens.filter((token) => !capitals.includes(token)).join(' '), family: capitals.join(' ') };
 
   let start = tokens.length - 1;
   if (language === 'es' && tokens.length > 2) start = spanishSurnames(tokens);
   while (start > 1 && isKnownParticle(tokens[start - 1] ?? '') && isParticle(tokens[start - 1] ?? '')) start--;
+  // "Ortega y Gasset".
+  if (start > 1 && /^[yei]$/.test(tokens[start] ?? '')) start--;
   return { given: calledBy(tokens.slice(0, start)), family: tokens.slice(start).join(' ') };
 }
 

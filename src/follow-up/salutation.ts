@@ -73,7 +73,7 @@ const english = (address: Address): string => {
   if (name.isPatronymic) return `Dear ${name.given || name.full},`;
   if (civil) {
     const word = /^(?:Mrs|Miss|Mx)\.?$/i.test(civil)
-      ? withStop(civil, false)
+      ? withStop(civil.slice(0, 1).toUpperCase() + civil.slice(1).toLowerCase(), false)
       : gender === 'female'
         ? 'Ms'
         : gender === 'male'
@@ -124,27 +124,19 @@ const french = ({ name, academic, gender, tone }: Address): string => {
   return `Bonjour ${tone === 'warm' ? name.given || name.full : name.full}${name.suffix},`;
 };
 
+/** A title in Spanish and Portuguese, `Dra.`, `Prof.`, `Sr.`; '' where it is none of these. */
+function iberian(titles: readonly string[], gender: Gender): string {
+  const [rank = ''] = titles;
+  const title = titles.some(isDoctor) ? 'Dr' : isProfessor(rank) ? 'Prof' : rank === 'Sr' ? rank : '';
+  return title && `${title}${gender === 'female' ? 'a' : ''}.`;
+}
+
 const spanish = ({ name, academic, gender, tone }: Address): string => {
   if (!name.full) return 'Estimado equipo de selección:';
   const whom = (name.family || name.full) + name.suffix;
   const [rank] = academic;
-  const doctor = academic.some(isDoctor);
-  if (gender) {
-    const dear = gender === 'female' ? 'Estimada' : 'Estimado';
-    const title = doctor
-      ? gender === 'female'
-        ? 'Dra.'
-        : 'Dr.'
-      : rank && isProfessor(rank)
-        ? gender === 'female'
-          ? 'Profa.'
-          : 'Prof.'
-        : gender === 'female'
-          ? 'Sra.'
-          : 'Sr.';
-    return `${dear} ${title} ${whom}:`;
-  }
-  if (rank) return `Hola, ${isDoctor(rank) ? 'Dr.' : isProfessor(rank) ? 'Prof.' : rank} ${whom}:`;
+  if (gender) return `Estimad${gender === 'female' ? 'a' : 'o'} ${iberian(academic, gender) || iberian(['Sr'], gender)} ${whom}:`;
+  if (rank) return `Hola, ${iberian([rank], gender) || rank} ${whom}:`;
   return tone === 'warm' ? `Hola, ${name.given || name.full}:` : `Hola, ${name.full}${name.suffix}:`;
 };
 
@@ -154,23 +146,13 @@ const portuguese = ({ name, academic, gender, tone, region }: Address): string =
   // Brazil: the title goes with the given name; Portugal: with the family's.
   const whom = (isEuropean ? name.family || name.full : name.given || name.full) + name.suffix;
   const [rank] = academic;
-  const doctor = academic.some(isDoctor);
   if (gender) {
     const dear = `${isEuropean ? 'Exm' : 'Prezad'}${gender === 'female' ? 'a' : 'o'}${isEuropean ? '.' : ''}`;
-    const civil = gender === 'female' ? 'Sra.' : 'Sr.';
-    const title = doctor
-      ? gender === 'female'
-        ? 'Dra.'
-        : 'Dr.'
-      : rank && isProfessor(rank)
-        ? gender === 'female'
-          ? 'Profa.'
-          : 'Prof.'
-        : '';
+    const title = iberian(academic, gender);
     // Portugal keeps the civil title before the other.
-    return `${dear} ${isEuropean || !title ? civil : ''} ${title} ${whom},`;
+    return `${dear} ${isEuropean || !title ? iberian(['Sr'], gender) : ''} ${title} ${whom},`;
   }
-  if (rank) return `Olá, ${isDoctor(rank) ? 'Dr.' : isProfessor(rank) ? 'Prof.' : rank} ${whom},`;
+  if (rank) return `Olá, ${iberian([rank], gender) || rank} ${whom},`;
   return `Olá, ${tone === 'warm' ? name.given || name.full : name.full}${name.suffix},`;
 };
 

@@ -1,6 +1,6 @@
 /** The values that a template can name, made from the notes about one interview and one recipient. */
 import { type DayWords, dateText, onDate } from './day-words.ts';
-import { bareOffers, offerLead } from './letter-words.ts';
+import { bareOffers, offerLead, roleEnd, roleLead } from './letter-words.ts';
 import { lowered, notePhrase, raised } from './note-phrase.ts';
 import { type Candidate, type Interview, oneLine, type Person } from './notes.ts';
 import { bareName, personName } from './person.ts';
@@ -65,10 +65,10 @@ export function fitting(note: string | undefined, [words, characters]: readonly 
   return line.length <= characters && line.split(' ').length <= words ? line : '';
 }
 
-/** The job title as a letter names it: "the Data Lead role" is Data Lead. */
+/** The job title as a letter names it: "the Data Lead role (m/f/d)" is Data Lead. */
 export const roleOf = (interview: Interview): string => {
   const role = fitting(interview.role, longest.role);
-  return role.replace(/^(?:the|an?)\s+(?=\S)/i, '').replace(/(?<=\S)\s+(?:role|position|job)$/i, '');
+  return role.replace(roleLead, '').replace(roleEnd, '');
 };
 
 /** The company as a letter names it. */
@@ -162,8 +162,8 @@ export function valuesFor({
   set('date', dateText(ended, locale));
   set('onDate', onDate(ended, locale));
   const { said, endsOn, heard } = interview.decisionTimeline ?? {};
-  // "In two weeks" is no date that anybody had in mind.
-  if (endsOn && !heard) set('decision', dateText(Temporal.PlainDate.from(endsOn), locale));
+  // "In two weeks" is no date that anybody had in mind, and none lies before the talk.
+  if (endsOn && !heard && endsOn >= `${ended}`) set('decision', dateText(Temporal.PlainDate.from(endsOn), locale));
   // "By the end of next week" is true only on the day it was said.
   const words = fitting(said, longest.offer).replace(/[.!\s]+$/, '');
   if (
@@ -192,11 +192,8 @@ const sentence = (text: string): string =>
 
 function offerPhrase(offer: string, language: string): string {
   const text = offer.replace(offerLead, '').replace(/[.!,;:\s]+$/, '');
-  if (language === 'en' && text && text.split(/\s*(?:,|·|\band\b|&|\/)\s*/).every((one) => bareOffers.test(one)))
-    return `my ${text
-      .toLowerCase()
-      .split(/\s*(?:,|·|\band\b|&|\/)\s*/)
-      .join(' and ')}`;
+  const all = text.split(/\s*(?:,|·|\band\b|&|\/)\s*/);
+  if (language === 'en' && all.every((one) => bareOffers.test(one))) return `my ${all.join(' and ').toLowerCase()}`;
   const phrase = notePhrase(text, language);
   return phrase.sort === 'phrase' ? lowered(phrase.text, language) : '';
 }

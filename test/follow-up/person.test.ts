@@ -84,3 +84,32 @@ describe('personName', () => {
     expect(parts({ fullName: 'Mori-san' })).toEqual(['Mori', 'Mori', '', '', '-san']);
   });
 });
+
+describe('names as they are typed', () => {
+  it.each([
+    // Initials are no family name in capitals; "LI Wei" is one.
+    ['JP Morgan', 'JP Morgan', 'JP', 'Morgan'],
+    ['AJ Patel', 'AJ Patel', 'AJ', 'Patel'],
+    ['LI Wei', 'LI Wei', 'Wei', 'LI'],
+    ['NG Wei Ming', 'NG Wei Ming', 'Wei Ming', 'NG'],
+    // Degrees and certificates are no part of a name; "Jr." is.
+    ['Dana Okafor CFA', 'Dana Okafor', 'Dana', 'Okafor'],
+    ['Dana Okafor PhD', 'Dana Okafor', 'Dana', 'Okafor'],
+    ['Dana Okafor MBA, CPA', 'Dana Okafor', 'Dana', 'Okafor'],
+    ['Dana Okafor Jr.', 'Dana Okafor Jr.', 'Dana', 'Okafor'],
+    // In a hurry.
+    ['dana okafor', 'Dana Okafor', 'Dana', 'Okafor'],
+    ["dana o'neil", "Dana O'Neil", 'Dana', "O'Neil"],
+    ['anna van der berg', 'Anna van der Berg', 'Anna', 'van der Berg'],
+    ['DANA OKAFOR', 'Dana Okafor', 'Dana', 'Okafor'],
+    ['dana', 'Dana', 'Dana', ''],
+    ['TJ', 'TJ', 'TJ', ''],
+    ['山田 太郎', '山田 太郎', '太郎', '山田'],
+    ['Dana Okafor - Head of HR', 'Dana Okafor', 'Dana', 'Okafor'],
+    ['José Ortega y Gasset', 'José Ortega y Gasset', 'José', 'Ortega y Gasset'],
+  ])('%s', (fullName, full, given, family) => expect(personName({ fullName })).toMatchObject({ full, given, family }));
+  it('takes a degree or a dash for no title', () => {
+    for (const honorific of ['PhD', 'MBA', '-']) expect(personName({ fullName: 'Dana Okafor', honorific }).titles).toEqual([]);
+    expect(personName({ fullName: 'Dana Okafor', honorific: 'Sr.' }).titles).toEqual(['Sr.']);
+  });
+});

@@ -67,3 +67,19 @@ describe('salutation', () => {
       expect(greet({ fullName: 'Maria Schmidt' }, locale)).not.toMatch(/M[rs]|Frau|Herr|Madame|Monsieur|Sra?\.|Estimad|Prezad/);
   });
 });
+
+describe('honorifics as they are typed', () => {
+  it.each([
+    ['mrs', 'en-US', 'Dear Mrs. Okafor,'],
+    ['MISS', 'en-GB', 'Dear Miss Okafor,'],
+    ['mx.', 'en-US', 'Dear Mx. Okafor,'],
+    ['PhD', 'en-US', 'Dear Dana Okafor,'],
+    ['-', 'es-ES', 'Hola, Dana Okafor:'],
+    ['Ms. Dr.', 'es-ES', 'Estimada Dra. Okafor:'],
+    ['Prof.', 'es-ES', 'Hola, Prof. Okafor:'],
+    ['Ms. Prof.', 'pt-PT', 'Exma. Sra. Profa. Okafor,'],
+    ['Mr. Prof.', 'pt-BR', 'Prezado Prof. Dana,'],
+    ['Mr.', 'pt-BR', 'Prezado Sr. Dana,'],
+    ['Rev.', 'pt-BR', 'Olá, Rev. Dana,'],
+  ])('%s in %s', (honorific, locale, greeting) => expect(greet({ fullName: 'Dana Okafor', honorific }, locale)).toBe(greeting));
+});

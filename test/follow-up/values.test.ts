@@ -111,3 +111,14 @@ describe('short pieces', () => {
     expect(shownName({ fullName: '', email: 'a@b.example' }, 'en')).toBe('a@b.example');
   });
 });
+
+describe('notes as an advertisement has them', () => {
+  it.each(['Data Lead (m/f/d)', 'Data Lead m/w/d', 'the Data Lead role (f/m/x)', 'Data Lead (H/F)'])('%s', (role) =>
+    expect(valuesOf({ role }).role).toBe('Data Lead'),
+  );
+  it.each(['UX/UI Designer', 'A/B Tester', 'R&D Lead', 'Role'])('%s', (role) => expect(valuesOf({ role }).role).toBe(role));
+  it('names no decision that lies before the talk', () => {
+    expect(valuesOf({ decisionTimeline: { endsOn: '2026-03-09' } }).decision).toBeUndefined();
+    expect(valuesOf({ decisionTimeline: { endsOn: '2026-03-10' } }).decision).toBe('March 10');
+  });
+});

@@ -1,4 +1,5 @@
 /** Custom of the place: full stops after Ms, ß in Switzerland, the comma after the sign-off in German, Mademoiselle. */
+import { smallWords } from '../reading/language.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lower, tokens } from '../reading/words.ts';
 import { type Told, tell } from '../tell.ts';
@@ -31,22 +32,22 @@ export const localeCustom: Check = {
   },
 };
 
-/** Small words that tell a note's language, those of several languages left out where they are held against one another. */
-const small: Readonly<Record<string, string>> = {
-  en: 'the your you to of for with that how what why we our they their from and at by who which are',
-  de: 'der die das den dem des und ein eine einen einem einer für mit auf im wie warum wir ihre ihr ihrer zu von bei über',
-  fr: 'le la les des du un une et pour sur votre vos vous comment pourquoi avec dans de que au aux',
-  es: 'el la los las un una y del para con por su sus cómo qué que de en al lo',
-  pt: 'o a os as um uma e do da dos das no na para com por seu sua como que de em ao',
+/** Small words that tell a note's language beside the commonest of a letter. */
+const more: Readonly<Record<string, string>> = {
+  en: 'how what why we our they their from at by who which are',
+  de: 'den dem des einen einem einer im wie warum wir ihre ihr ihrer von bei über',
+  fr: 'un sur vos comment pourquoi dans aux',
+  es: 'las un sus cómo qué al lo',
+  pt: 'a as dos das no na como ao',
 };
-const owns = (language: string): string[] => (small[language] ?? '').split(' ');
+const owns = (language: string): string[] => `${smallWords[language]} ${more[language]}`.split(' ');
 
 /** So much of a note is looked for, in UTF-16 units. */
 const longest = 400;
 
 // A note that stands in the letter as it was noted, in another language. In doubt it is a name or a term, and nothing is said.
 function mixed({ body, language, points, interview }: Reading): Found[] {
-  if (!(language in small)) return [];
+  if (!(language in more)) return [];
   const { evidence, offer, forgot, weakPoint } = interview;
   const notes = [
     ...points.slice(0, 20),
@@ -64,8 +65,8 @@ function mixed({ body, language, points, interview }: Reading): Found[] {
     if (start < 0) continue;
     const words = tokens(told).map((word) => word.text);
     if (words.some((word) => owns(language).includes(lower(word)))) continue;
-    const other = Object.keys(small).find((one) => {
-      const hits = words.filter((word) => owns(one).includes(word) && !owns(language).includes(word)).length;
+    const other = Object.keys(more).find((one) => {
+      const hits = words.filter((word) => owns(one).includes(lower(word))).length;
       return one !== language && (hits > 1 || (one === 'en' && /^(?:the|your|how|what|why) /.test(told)));
     });
     if (!other) continue;

@@ -1,4 +1,5 @@
 /** The guide: "short enough to be read in under 30 seconds": 118 words at 238 a minute; outside English 570 characters. */
+import { mostCharacters, mostWords } from '../letter-limits.ts';
 import { firstToCut, length } from '../reading/length.ts';
 import { tell } from '../tell.ts';
 import type { Check } from './check.ts';
@@ -9,7 +10,7 @@ export const tooLong: Check = {
   find(reading) {
     const { words, characters, seconds } = length(reading);
     const isEnglish = reading.language === 'en' || reading.language === 'other';
-    if (reading.channel !== 'email' || (isEnglish ? words <= 118 : characters <= 570)) return [];
+    if (reading.channel !== 'email' || (isEnglish ? words <= mostWords : characters <= mostCharacters)) return [];
     const cut = firstToCut(reading);
     const opening = cut && (cut.text.length > 40 ? `${cut.text.slice(0, 39).trimEnd()}…` : cut.text);
     return [

@@ -16,8 +16,9 @@ const generic =
   /^(?:to whom it may concern|a quien corresponda|muy señor)|^(?:dear |hello |hi |greetings,? )?(?:sirs?(?:(?: or | ?\/ ?)madam)?|madam or sir|(?:\S+ ){0,4}(?:team|committee|panel|department|manager|managers|recruiters?|interviewers?|all|everyone|everybody|folks|there|friends?|colleagues|hr|human resources|sir or madam))$|^(?:sehr geehrte )?damen und herren|^sehr geehrte damen|\b(?:equipo|equipe|équipe|team|a todos|a todas|à tous|alle zusammen|señores|senhores|madame, monsieur)\b/i;
 
 /** Whether the greeting addresses nobody in particular ("Dear Hiring Team", "Hello,"). */
-export function isGeneric({ greeting }: Reading): boolean {
-  if (!greeting) return false;
+export function isGeneric({ greeting, recipient }: Reading): boolean {
+  // "Dear Ann Team": somebody's name.
+  if (!greeting || tokens(greeting.addressee.text).some(({ text }) => isOwnName(text, recipient))) return false;
   const bare = greeting.text.replace(/[\s,:!.]+$/, '');
   return greeting.addressee.text === ''
     ? !/^(?:madame|monsieur)$/i.test(bare)

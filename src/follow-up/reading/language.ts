@@ -1,7 +1,8 @@
 /** Which language a letter is written in, told by its commonest small words. */
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'other';
 
-const small: Record<string, string> = {
+/** The commonest small words of each language, of which some are of several. */
+export const smallWords: Readonly<Record<string, string>> = {
   en: 'the and to you for of with that i your my it was about is have would',
   de: 'der die das und ich sie für mit ihnen zu ist nicht ein eine auf gespräch vielen dank mich',
   fr: 'le la les et je vous pour de des que une avec notre votre du mon est au',
@@ -9,7 +10,7 @@ const small: Record<string, string> = {
   pt: 'o os e que por você para de uma com seu sua minha do da não em obrigado obrigada um',
 };
 const owners = new Map<string, string[]>();
-for (const [language, words] of Object.entries(small))
+for (const [language, words] of Object.entries(smallWords))
   for (const word of words.split(' ')) owners.set(word, [...(owners.get(word) ?? []), language]);
 
 /** The language of a text. Too short to tell: that of the locale; none of the five: `other`. */
@@ -31,5 +32,5 @@ export function languageOf(text: string, locale: string): Language {
   if (best && best[1] >= 4 && best[1] >= total * 0.12)
     return (counts.get(expected) ?? 0) === best[1] ? (expected as Language) : 'other';
   if (total > 25) return 'other';
-  return expected in small ? (expected as Language) : 'other';
+  return expected in smallWords ? (expected as Language) : 'other';
 }

@@ -14,7 +14,7 @@ export type HonorificSense = 'doctor' | 'professor' | 'she' | 'he' | 'other';
 const senses: Record<HonorificSense, string> = {
   doctor: 'dr doctor doktor docteur dra doutor doutora doctora',
   professor: 'prof professor professorin professeur profesor profesora professora',
-  she: 'ms mrs miss madam frau madame mme mlle mademoiselle sra srta señora senhora dona doña ibu daw',
+  she: 'ms mrs miss dame madam frau madame mme mlle mademoiselle sra srta señora senhora dona doña ibu daw',
   he: 'mr mister sir herr herrn monsieur sr señor senhor bapak pak',
   other: 'mx u san sama sensei rev dipl mag ing lic mba exmo exma ilmo ilma hon judge captain',
 };
@@ -28,16 +28,19 @@ export const honorificSense = (word: string): HonorificSense | undefined => hono
 /** So much of a name is read, in UTF-16 units. */
 const longestName = 200;
 
-/** The words of a name: no brackets, no "via LinkedIn", "Last, First" turned round, titles apart. */
+/** The words of a name: no brackets, no "via LinkedIn", no role or company behind it, "Last, First" turned round, titles apart. */
 export function nameWords(name: string): { titles: string[]; words: string[] } {
   const bare = name
     .slice(0, longestName)
     .normalize('NFC')
-    .replace(/\([^)]*\)|"[^"]*"/g, ' ')
-    .replace(/\s(?:via|\|)\s.*$/iu, '');
+    .replace(/\([^)]*\)|"[^"]*"|\S+@\S+|\w+\/(?:her|him|them)/gi, ' ')
+    .replace(/\s(?:via|at|[|–-])\s.*$/iu, '');
   const [first = '', second = ''] = bare.split(',');
-  const flipped = second.trim() && !/^\s*(?:ph\.?d|m\.?d|mba|jr|sr|esq)\b/i.test(second) ? `${second} ${first}` : first;
-  const all = flipped.match(/[\p{L}\p{M}\p{N}'’.]+/gu) ?? [];
+  const isTurned =
+    (first.match(/(?<![\p{L}'’-])\p{Lu}/gu) ?? []).length < 2 && !/^\s*(?:ph\.?d|m\.?d|mba|jr|sr|esq)\b/i.test(second);
+  // "Rivas Montero, Carlos", but not "Dana Okafor, VP Growth".
+  const behind = /^\s*\p{Lu}\p{Ll}+\s*$/u.test(second) ? second : '';
+  const all = (isTurned ? `${second} ${first}` : first + behind).match(/[\p{L}\p{M}\p{N}'’.]+/gu) ?? [];
   const titles: string[] = [];
   while (all.length > 1 && honorificSense(all[0] ?? '')) titles.push(all.shift() ?? '');
   return { titles, words: all.map((word) => word.replace(/\.$/, '')).filter(Boolean) };
@@ -87,6 +90,8 @@ function givenWords(record: Person, words: string[]): string[] {
   if (told.length > 0) return [...told, ...preferred];
   if (words.length < 2 || record.nameOrder === 'family-first') return preferred;
   const first = words[0] ?? '';
+  // "OKAFOR Dana": the family's comes first.
+  if (/^[\p{Lu}'’]{2,}$/u.test(first) && words.some((word) => word !== word.toUpperCase())) return preferred;
   if (record.nameOrder !== 'given-first' && record.nameType !== 'patronymic' && familyFirst.has(fold(first))) return preferred;
   return [first, ...preferred];
 }

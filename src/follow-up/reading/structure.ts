@@ -22,7 +22,7 @@ export function findGreeting(text: string, isName: (word: string) => boolean): G
   const opening = openings.exec(line)?.[0] ?? '';
   const wholeLine = start + line.length === lineEnd;
   // "Buenas tardes, Sr. Rivas:"
-  const gap = opening && /^,\s+(?=\p{Lu})/u.exec(line.slice(opening.length))?.[0];
+  const gap = opening && /^,\s+(?=[\p{Lu}\p{Lo}])/u.exec(line.slice(opening.length))?.[0];
   if (gap) {
     const from = opening.length + gap.length;
     const stop = endOfAddressee(line, from);
@@ -65,7 +65,7 @@ function endOfAddressee(line: string, from: number): number {
     const at = from + match.index;
     if (match[0] !== '.') return at;
     const word = /[\p{L}\p{M}]+$/u.exec(line.slice(from, at))?.[0] ?? '';
-    if (word.length > 1 && honorificSense(word) === undefined) return at;
+    if (word.length > 1 && honorificSense(word) === undefined && !/^(?:st|hr)$/i.test(word)) return at;
   }
   return line.length;
 }

@@ -50,7 +50,8 @@ export function momentsFor(
       ? addBusinessDays(endedOn, businessDaysToSend.informational, isBusinessDay)
       : nextBusinessDay;
   const endsOn = interview.decisionTimeline?.endsOn;
-  const decision = endsOn ? dayFrom(endsOn) : undefined;
+  // A day before the interview is a slip: no check-in takes the place of the thanks.
+  const decision = endsOn && dayFrom(endsOn) >= endedOn ? dayFrom(endsOn) : undefined;
   const sent = sentMessages(interview, recipient?.id, kinds);
 
   // Nothing sent yet: planned for the last day that keeps the guide's rule, so that the check-in never comes too early.

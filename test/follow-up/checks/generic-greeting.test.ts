@@ -21,6 +21,10 @@ describe('generic-greeting', () => {
       ],
       ['no name known', { to: [{ email: 'jobs@caldera.example' }], text: changed(`Dear Ms Okafor,`, `Dear Caldera team,`) }],
       ['Madame alone', { text: changed(`Dear Ms Okafor,`, `Madame,`) }],
+      [
+        'a name that is a word for many',
+        { dana: { fullName: 'Ann Team', honorific: '' }, text: changed(`Dear Ms Okafor,`, `Dear Ann Team,`) },
+      ],
       ['the name', { text: changed(`Dear Ms Okafor,`, `Dear Dana,`) }],
     ],
   });

@@ -30,6 +30,7 @@ describe('a note in another language', () => {
   it('is said where it stands in the letter', () => {
     for (const point of ['the rota you changed in May', 'the move off Kafka', 'how your drivers plan the nights'])
       expect(told(point, german(point), 'de-DE')).toEqual([point]);
+    expect(told('At Norwell I cut spoilage by a third', german('At Norwell I cut spoilage by a third'), 'de-DE')).toHaveLength(1);
     const point = 'die Umstellung auf Wochenpläne';
     const english = changed('the ads you only run on rainy days', point);
     expect(told(point, english, 'en-US')).toEqual([point]);

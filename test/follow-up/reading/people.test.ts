@@ -15,6 +15,17 @@ describe('the words of a name', () => {
     ['Okafor, Dana (she/her) via LinkedIn', ['Dana', 'Okafor'], []],
     ['Dana Okafor | Caldera', ['Dana', 'Okafor'], []],
     ['Dana Okafor, PhD', ['Dana', 'Okafor'], []],
+    ['Rivas Montero, Carlos', ['Rivas', 'Montero', 'Carlos'], []],
+    ['van der Berg, Jan', ['Jan', 'van', 'der', 'Berg'], []],
+    // What stands behind a name is nobody's given name.
+    ['Dana Okafor, CFA', ['Dana', 'Okafor'], []],
+    ['Dana Okafor, VP Growth', ['Dana', 'Okafor'], []],
+    ['Dana Okafor, Caldera Foods', ['Dana', 'Okafor'], []],
+    ['Dana Okafor - Head of HR', ['Dana', 'Okafor'], []],
+    ['Dana Okafor at Caldera', ['Dana', 'Okafor'], []],
+    ['Dana Okafor she/her', ['Dana', 'Okafor'], []],
+    ['dana.okafor@caldera.example', [], []],
+    ['Dame Ada Moss', ['Ada', 'Moss'], ['Dame']],
     ['Don', ['Don'], []],
     ['', [], []],
   ])('%s', (name, words, titles) => {
@@ -40,6 +51,8 @@ describe('a known person', () => {
     expect(givenOf({ fullName: 'Dana Okafor' })).toEqual(['Dana']);
     expect(givenOf({ fullName: 'Li Wei' })).toEqual([]);
     expect(givenOf({ fullName: 'Mori Kenji', nameOrder: 'family-first' })).toEqual([]);
+    expect(givenOf({ fullName: 'OKAFOR Dana' })).toEqual([]);
+    expect(givenOf({ fullName: 'DANA OKAFOR' })).toEqual(['DANA']);
     expect(givenOf({ fullName: 'Suharto' })).toEqual([]);
     expect(givenOf({ fullName: 'Jennifer Okafor', preferredName: 'Jen' })).toEqual(['Jennifer', 'Jen']);
   });

@@ -17,6 +17,8 @@ describe('the greeting', () => {
     ['Sehr geehrte Frau Dr. Lindner,\n\nvielen', 'Frau Dr. Lindner'],
     ['Estimado Sr. Rivas Montero:\n\nLe', 'Sr. Rivas Montero'],
     ['Buenas tardes, Sr. Rivas:\n\nGracias', 'Sr. Rivas'],
+    ['Hola, 山田 太郎:\n\nGracias', '山田 太郎'],
+    ['Dear St. John Smith,\n\nThank you', 'St. John Smith'],
     ['Madame,\n\nMerci', 'Madame'],
     ['Madame, Monsieur,\n\nMerci', ''],
     ['Hello,\n\nThank you', ''],

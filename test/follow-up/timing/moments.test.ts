@@ -32,3 +32,10 @@ test('without a recipient, the interview as a whole', () => {
   expect(moments.windowFrom.toPlainTime().toString()).toBe('08:00:00');
   expect(moments.sent).toEqual({});
 });
+
+test('a decision noted for a day before the interview counts for nothing', () => {
+  const on = (endsOn: string) =>
+    dayText(momentsFor(interviewOf({ ...notes, decisionTimeline: { endsOn } }), candidateOf()).checkIn);
+  expect(on('2025-03-20')).toBe('2026-03-18');
+  expect(on('2026-03-10')).toBe('2026-03-12');
+});
