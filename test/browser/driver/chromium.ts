@@ -92,6 +92,7 @@ class ChromiumDriver implements Driver {
   /** Where the extension was installed from. */
   #folder = '';
   #front: PlaywrightPage | undefined;
+  #helper: Promise<{ targetId: string; view: CdpView }> | undefined;
   #look: Look | undefined;
   #closed = false;
   #isRestarting = false;
@@ -323,18 +324,34 @@ class ChromiumDriver implements Driver {
 
   /** Evaluates with the extension's own rights, in a tab behind the one in front that runs none of the extension's code. */
   async asExtension(expression: string): Promise<unknown> {
-    const { targetId } = await this.#cdp.send<{ targetId: string }>('Target.createTarget', {
-      url: `chrome-extension://${this.#id}/manifest.json`,
-      background: true,
-    });
+    const helper = await this.#helperTab();
     try {
-      const view = new CdpView(await rawSession(this.#cdp, targetId));
-      await until('a tab with the rights of the extension', () => view.run('!!globalThis.chrome?.storage'));
-      return await view.run(expression);
-    } finally {
-      await this.#cdp.send('Target.closeTarget', { targetId });
+      return await helper.view.run(expression);
+    } catch (error) {
+      if (await this.#isThere(helper.targetId)) throw error;
+      // The extension was reloaded under it, and the tab went with it.
+      return (await this.#helperTab()).view.run(expression);
     }
   }
+
+  /** The tab stays for the next question: to make one takes longer than to ask. */
+  async #helperTab(): Promise<{ targetId: string; view: CdpView }> {
+    const known = await this.#helper?.catch(() => undefined);
+    if (known && (await this.#isThere(known.targetId))) return known;
+    const made = async () => {
+      const { targetId } = await this.#cdp.send<{ targetId: string }>('Target.createTarget', {
+        url: `chrome-extension://${this.#id}/manifest.json`,
+        background: true,
+      });
+      const view = new CdpView(await rawSession(this.#cdp, targetId));
+      await until('a tab with the rights of the extension', () => view.run('!!globalThis.chrome?.storage'));
+      return { targetId, view };
+    };
+    this.#helper = made();
+    return this.#helper;
+  }
+
+  #isThere = async (wanted: string): Promise<boolean> => (await this.#targets()).some(({ targetId }) => targetId === wanted);
 
   async reloadExtension(): Promise<void> {
     if (!this.#folder) throw new Error('no extension to reload');
