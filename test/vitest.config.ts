@@ -18,7 +18,7 @@ const resolve = { alias: [{ find: './words.js', replacement: path.resolve(import
 const withoutEval = { pool: 'forks' as const, execArgv: ['--disallow-code-generation-from-strings'] };
 const setupFiles = ['test/temporal.ts', 'test/say-in-english.ts'];
 
-/** Four projects: the pure rules, the code round them, screens in jsdom, and real browsers; two files at a time, as CI has two cores. */
+/** Four projects: the pure rules, the code round them, screens in jsdom, and real browsers; two files at a time, as CI has two cores, and three in browsers. */
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
@@ -63,8 +63,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts', 'test/webmail/**/*.test.ts'],
           pool: 'forks',
-          // Much of such a test is waiting: two at a time share the cores well.
-          maxWorkers: 2,
+          // Much of such a test is waiting, for an editor's own pauses and for browsers to start: three at a time keep two cores at work.
+          maxWorkers: 3,
           // After the others: browsers want the cores for themselves.
           sequence: { groupOrder: 1 },
           globalSetup: ['test/browser/ensure-browsers.ts'],
