@@ -23,9 +23,13 @@ export function readPeople(text: string): ListedPerson[] | null {
     .split(/[;\n\r]+|(?<=>)\s*,|,(?=\s)(?<=@[^\s,;<>]{1,200},)/u)
     .map((entry) => entry.replace(/^\s*(?:[-*•]|\d{1,3}[.)])\s+/u, '').trim())
     .filter(Boolean);
-  const people = entries.map(readPerson);
-  const isList = people.length > 0 && people.every((person) => person !== null);
-  return isList ? people.filter((person) => person !== null) : null;
+  const people: ListedPerson[] = [];
+  for (const entry of entries) {
+    const person = readPerson(entry);
+    if (!person) return null;
+    people.push(person);
+  }
+  return people.length > 0 ? people : null;
 }
 
 /** Nobody's name, title and address are longer than that together; our choice. */
