@@ -10,6 +10,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { deflateAsync } from '@gfx/zopfli';
+import { losslessCompressPng } from '@napi-rs/image';
 import { Resvg } from '@resvg/resvg-js';
 import { build } from 'esbuild';
 import { Zip, ZipPassThrough, zipSync } from 'fflate';
@@ -294,12 +295,12 @@ async function squeeze(name, script) {
   return [name, Buffer.from(code)];
 }
 
-/** The icons at every size, rendered from the one drawing. */
+/** The icons at every size, rendered from the one drawing; with a palette, to less than half. */
 async function icons() {
   const svg = await readFile(at('icons/icon.svg'), 'utf8');
-  const render = (size) => new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng();
-  const rendered = Object.fromEntries(iconSizes.map((size) => [`icons/${size}.png`, render(size)]));
-  return { ...rendered, ...(await welcomePictures()) };
+  const render = (size) => losslessCompressPng(new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng());
+  const rendered = iconSizes.map(async (size) => [`icons/${size}.png`, await render(size)]);
+  return { ...Object.fromEntries(await Promise.all(rendered)), ...(await welcomePictures()) };
 }
 
 /** The pictures of the page after installation, as `npm run pictures` took them. */
