@@ -137,7 +137,10 @@ async function respond(
   return undefined;
 }
 
-const script = (body: string): Reply => ({ headers: { 'content-type': 'text/javascript; charset=utf-8' }, body });
+const script = (body: string): Reply => ({
+  headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'max-age=3600' },
+  body,
+});
 
 const json = (value: unknown, status = 200): Reply => ({
   status,
