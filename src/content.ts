@@ -2,8 +2,8 @@
  * Door 2, in every mail tab: puts the button in every compose. What happens after a press is in the card's bundle, which is
  * loaded then; this script stays small.
  */
-import { createFollowUpButton, type FollowUpButton } from './compose/follow-up-button.ts';
-import { ask, isConnected, watchConnection } from './extension/ask.ts';
+import { type ButtonState, createFollowUpButton, type FollowUpButton } from './compose/follow-up-button.ts';
+import { ask, isConnected, silence, watchConnection } from './extension/ask.ts';
 import type { Recipient } from './follow-up/recipient.ts';
 import { webmailOf } from './webmail/index.ts';
 import { whenChanged } from './webmail/watch.ts';
@@ -58,10 +58,16 @@ function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal, neari
   async function press(): Promise<void> {
     if (!isConnected()) return button.show('reload');
     button.show('busy');
-    const card = await loadCard();
-    if (lost.aborted) return;
     // Also where the candidate took the site away meanwhile: the button says so rather than nothing.
-    if (!card) return button.show('reload');
+    let otherwise: ButtonState = 'reload';
+    const late = setTimeout(() => {
+      otherwise = 'silent';
+      button.show(otherwise);
+    }, silence);
+    const card = await loadCard();
+    clearTimeout(late);
+    if (lost.aborted) return;
+    if (!card) return button.show(otherwise);
     await card.attend(webmail, compose, button, lost).press();
   }
 

@@ -12,6 +12,13 @@ export const actions = {
   changeInterview: (change) => ask('saveInterview', change),
   noteSent: (interviewId, message) => ask('noteSent', { ...message, interviewId }),
   noteUnsent: (interviewId, message) => ask('noteUnsent', { ...message, interviewId }),
+  async copyLetter(target) {
+    const letter = await ask('letterFor', target);
+    if (!letter.ok) return letter;
+    const { subject, text } = letter.value;
+    await navigator.clipboard.writeText(`${subject}\n\n${text}`);
+    return { ok: true, value: null };
+  },
   answerReminder: (key, answer) => ask('answerReminder', { key, answer }),
   async saveCalendar(interviews, candidate, key) {
     const [{ saveCalendar }, notes] = await Promise.all([import('./ui/popup/save-calendar.ts'), ask('readNotes', {})]);

@@ -45,13 +45,7 @@ const port: PopupPort = {
     if (opened.ok && location.pathname === '/popup.html') window.close();
     return opened;
   },
-  async copyLetter(target) {
-    const letter = await ask('letterFor', target);
-    if (!letter.ok) return letter;
-    const { subject, text } = letter.value;
-    await navigator.clipboard.writeText(`${subject}\n\n${text}`);
-    return { ok: true, value: null };
-  },
+  copyLetter: later((actions) => actions.copyLetter),
   openOptions: () => void open('options.html'),
 };
 

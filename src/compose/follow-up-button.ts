@@ -7,17 +7,18 @@ const readWords = () => ({
   label: say('button_label'),
   title: say('button_title'),
   reload: say('button_reload'),
+  silent: say('worker_noAnswer'),
   count: phrase<[count: number]>('button_count'),
 });
 let words: ReturnType<typeof readWords> | undefined;
 
-/** What the button says of itself. */
-export type ButtonState = 'ready' | 'busy' | 'reload';
+/** What the button says of itself. `silent`: the worker does not answer. */
+export type ButtonState = 'ready' | 'busy' | 'reload' | 'silent';
 
 /** Our button. `host` goes into the webmail's toolbar. */
 export interface FollowUpButton {
   readonly host: HTMLElement;
-  /** Shows that a letter is on its way, or that the tab has to be reloaded. */
+  /** Shows that a letter is on its way, or why there is none. */
   show(state: ButtonState): void;
   /** A quiet count of findings beside the label; 0 hides it. */
   count(findings: number): void;
@@ -39,13 +40,16 @@ button:focus-visible{outline:2px solid currentColor;outline-offset:-2px}
 button[aria-busy=true]{cursor:progress;opacity:.7}
 svg{width:18px;height:18px;flex:none}
 :host([compact]) .label,.count:empty{display:none}
+:host([compact]) button:is(:hover,:focus) .says{display:block;position:fixed;z-index:1;width:max-content;white-space:normal;transform:translate(-40%,calc(-50% - 22px));padding:4px 8px;border-radius:6px;background:#202124;color:#fff}
+.label{max-width:18em;overflow:hidden;text-overflow:ellipsis}
 .count{min-width:16px;border-radius:8px;text-align:center;font-size:11px;line-height:16px;outline:1px solid currentColor}
 @media (forced-colors:active){button{outline:1px solid ButtonText}}`;
 
 /** Makes the button; `pressed` is called for real clicks and keys only, never for a page's own events. */
 export function createFollowUpButton(document: Document, pressed: () => void, nearing: () => void): FollowUpButton {
   words ??= readWords();
-  const { label: name, title, reload, count: countWords } = words;
+  const texts = words;
+  const { label: name, title, count: countWords } = texts;
   const host = document.createElement('span');
   // The host orders the button among the toolbar's own controls; the focus goes through to the button inside.
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
@@ -65,10 +69,11 @@ export function createFollowUpButton(document: Document, pressed: () => void, ne
   root.append(button);
 
   const show = (state: ButtonState) => {
-    const text = state === 'reload' ? reload : name;
-    label.textContent = text;
-    button.setAttribute('aria-label', text);
-    button.title = state === 'reload' ? text : title;
+    const why = state === 'reload' || state === 'silent' ? texts[state] : '';
+    label.textContent = why || name;
+    label.className = why ? 'label says' : 'label';
+    button.setAttribute('aria-label', why || name);
+    button.title = why || title;
     button.ariaBusy = String(state === 'busy');
   };
   show('ready');

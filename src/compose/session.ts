@@ -2,14 +2,14 @@
  * What happens beside one compose, from the press of the button on: ask for the letter, insert it, show the card, carry out
  * what the candidate does there. Loaded with the card, on first use.
  */
-import { ask, disconnected } from '../extension/ask.ts';
+import { ask, disconnected, silence } from '../extension/ask.ts';
 import { refusalWords } from '../extension/refusal-words.ts';
 import type { Finding } from '../follow-up/draft.ts';
 import { keptWordings } from '../follow-up/kept-wording.ts';
 import type { DraftReply, DraftRequest, Who } from '../follow-up/letter-for.ts';
 import type { Recipient } from '../follow-up/recipient.ts';
 import type { ReviewDesk } from '../follow-up/review-desk.ts';
-import { phrase, sayAll } from '../say.ts';
+import { phrase, say, sayAll } from '../say.ts';
 import type { CardCallbacks, CardHandle, CardLetter, CardModule, CardNotes, CardState } from '../ui/card/card-state.ts';
 import type { Compose, ComposeAccess, Insertion } from '../webmail/webmail.ts';
 import { copyText } from './copy-text.ts';
@@ -22,6 +22,7 @@ import { whenEdited } from './when-edited.ts';
 
 const words = {
   ...sayAll('session', ['takenBack', 'changedSince', 'changedMeanwhile', 'wordingKept', 'holds', 'holdsNot', 'updated']),
+  noAnswer: say('worker_noAnswer'),
   wentWrong: phrase<[error: string]>('session_wentWrong'),
 };
 
@@ -61,6 +62,8 @@ export function openSession(
   let card: CardHandle | undefined;
   let shown: CardState | undefined;
   let writing = false;
+  /** Counts the letters asked for: an answer to an older question is too late. */
+  let asking = 0;
   let pressing: Promise<void> | undefined;
   let pointed: Finding | undefined;
   /** What was said last, while the message is as it was then. */
@@ -115,6 +118,7 @@ export function openSession(
   async function write(options: { replaceEdited?: boolean } = {}): Promise<void> {
     if (writing || lost.aborted) return;
     writing = true;
+    const turn = ++asking;
     button.show('busy');
     const recipients = compose.recipients();
     // What was chosen for one person is not for another.
@@ -132,17 +136,33 @@ export function openSession(
         () => show((shown?.state === 'drafted' && picture({ busy: true })) || { state: 'loading' }),
         patience,
       );
+      const heard = tellOfSilence();
       const reply = await asked.finally(() => clearTimeout(slow));
-      if (lost.aborted) return;
+      heard();
+      if (lost.aborted || turn !== asking) return;
+      writing = true;
       if (reply.ok) await take(reply.value, options);
       else if (reply.error === disconnected) show({ state: 'reload-needed', ...(letter ? { text: letter.draft.text } : {}) });
       else show({ state: 'error', message: reply.error, retry: true });
     } catch (error) {
       show({ state: 'error', message: words.wentWrong(String(error)), retry: true });
     } finally {
-      writing = false;
-      button.show(shown?.state === 'reload-needed' ? 'reload' : 'ready');
+      if (turn === asking) endWriting();
     }
+  }
+
+  function endWriting(): void {
+    writing = false;
+    button.show(shown?.state === 'reload-needed' ? 'reload' : 'ready');
+  }
+
+  /** Says so when the worker is silent for long; the candidate may then ask again. To be called when it was heard. */
+  function tellOfSilence(): () => void {
+    const timer = setTimeout(() => {
+      show({ state: 'error', message: words.noAnswer, retry: true });
+      endWriting();
+    }, silence);
+    return () => clearTimeout(timer);
   }
 
   async function take(reply: DraftReply, { replaceEdited = false }: { replaceEdited?: boolean }): Promise<void> {
@@ -288,7 +308,9 @@ export function openSession(
     if (card?.isOpen() && (isDone || shown?.state === 'reviewing')) return card.focus();
     // Nothing of their own to be read first: the letter is asked for at once.
     if (!isOwnLetter()) return write();
+    const heard = tellOfSilence();
     await reader.refresh({ anew: true });
+    heard();
     if (lost.aborted || writing) return;
     if (!isOwnLetter() || !reader.desk()) return write();
     shown = undefined;

@@ -51,6 +51,12 @@ export function watchConnection(broken: () => void, signal: AbortSignal): void {
   }
 }
 
+/** When there was no answer for so long, in milliseconds, the candidate is told; it may still come. Our choice: a sleeping worker takes 100. */
+export const silence = 3_000;
+
+/** Nobody waits longer. A worker that was ended in its first moments Chromium never starts again, and messages to it just hang. */
+const longestWait = 30_000;
+
 /** What `ask` answers when the extension is gone from under the page. */
 export const disconnected = 'disconnected';
 
@@ -59,6 +65,13 @@ export const disconnected = 'disconnected';
  * every message of the table can be answered twice without harm.
  */
 export async function ask<Name extends MessageName>(name: Name, request: Request<Name>): Promise<Reply<Name>> {
+  const late = new Promise<Reply<Name>>((answer) => setTimeout(() => answer(noAnswer()), longestWait));
+  return Promise.race([send(name, request), late]);
+}
+
+const noAnswer = () => failed(sayIfKnown('worker_noAnswer'));
+
+async function send<Name extends MessageName>(name: Name, request: Request<Name>): Promise<Reply<Name>> {
   for (let attempt = 1; ; attempt++) {
     try {
       if (!isConnected()) return failed(disconnected);
@@ -67,6 +80,6 @@ export async function ask<Name extends MessageName>(name: Name, request: Request
     } catch {
       if (!isConnected()) return failed(disconnected);
     }
-    if (attempt === 2) return failed(sayIfKnown('worker_noAnswer'));
+    if (attempt === 2) return noAnswer();
   }
 }

@@ -37,6 +37,11 @@ export interface FaultRun {
   broken: string[];
 }
 
+/** What the button says instead of its name when there is no letter to be had. */
+const excuses = [
+  'Reload this tab to use Follow-up',
+  'Afterword did not answer. Your message is as it was; please try again.',
+] as const;
 const own = 'A line of my own.';
 const candidate = 'Leyla Demir';
 const record = (data: object) => ({ v: 1, u: 1, d: data });
@@ -247,11 +252,17 @@ class Job {
 
   async #buttons(page: Page) {
     const ready = await page.allByRole('button', 'Follow-up');
-    return ready.length > 0 ? ready : page.allByRole('button', 'Reload this tab to use Follow-up');
+    return ready.length > 0 ? ready : this.#asking(page);
+  }
+
+  /** Our button where it says why there is no letter. */
+  async #asking(page: Page) {
+    const named = await Promise.all(excuses.map((name) => page.allByRole('button', name)));
+    return named.flat();
   }
 
   async #isAnswered(page: Page): Promise<boolean> {
-    if ((await page.allByRole('button', 'Reload this tab to use Follow-up')).length > 0) return true;
+    if ((await this.#asking(page)).length > 0) return true;
     const [button] = await page.allByRole('button', 'Follow-up');
     if (!button || (await button.attribute('aria-busy')) === 'true') return false;
     const cards = await this.#cards(page);
@@ -310,7 +321,7 @@ class Job {
         4_000,
       ).catch(() => '');
       if (text) return this.#look(text);
-      const asks = await page.allByRole('button', 'Reload this tab to use Follow-up');
+      const asks = await this.#asking(page);
       if (asks.length === 0)
         this.#broken.push(`dead: all is well and no letter comes; ${JSON.stringify(await this.#cards(page))}`);
       if (asks.length === 0) return;

@@ -7,6 +7,7 @@ import { builtExtension, openMail, openStage, type Stage, sampleNotes, saveNotes
 /** Buttons come, stay one, and go with the extension, in tabs that were open before. Each step starts where the one before ended. */
 const dana = { name: 'Dana Okafor', email: 'dana@caldera.example' };
 const letter = sampleNotes['We talked about'];
+const noAnswer = 'Afterword did not answer. Your message is as it was; please try again.';
 const buttons = async (page: Page, name = 'Follow-up') => (await page.allByRole('button', name)).length;
 
 describe.each(browserNames)('in %s', (name) => {
@@ -99,6 +100,37 @@ describe.each(browserNames)('in %s', (name) => {
       await untilOne(page, 'one button again');
       await writes(page);
     }
+  });
+
+  it('says so when the worker does not answer, and writes when it does after all', async () => {
+    const [known] = pages;
+    const fresh = await openMail(stage.driver, webmails[0].address, [dana]);
+    pages.push(fresh);
+    if (!known) throw new Error('no page');
+    await untilOne(fresh, 'the button');
+    // What evaluates there ends with it.
+    const busy = stage.driver.inBackground((_, ms) => {
+      const end = Date.now() + ms;
+      while (Date.now() < end);
+    }, 7_000);
+    // The card is there already in this one, and not in the other.
+    for (const page of [known, fresh]) {
+      await page.bringToFront();
+      await (await page.byRole('button', 'Follow-up')).click();
+    }
+    const said = await fresh.byRole('button', noAnswer);
+    const { x, y, width } = await said.box();
+    const isSeen = await fresh.evaluate(
+      (...at) => document.elementFromPoint(...at)?.closest('[data-afterword]') !== null,
+      x + width / 2,
+      y - 12,
+    );
+    expect(isSeen, 'the words stand above the button').toBe(true);
+    await known.bringToFront();
+    const card = await known.byRole('dialog', 'Follow-up');
+    await until('the card to say so', async () => (await card.text())?.includes(noAnswer));
+    await busy;
+    for (const page of [known, fresh]) await untilModel(page, 'the letter', (now) => now.includes(letter));
   });
 
   it('left no error in any console', async () => {

@@ -47,6 +47,8 @@ it('says when a letter is on its way, and when the tab has to be reloaded', () =
   show('reload');
   expect(button.getAttribute('aria-label')).toBe('Reload this tab to use Follow-up');
   expect(button.ariaBusy).toBe('false');
+  show('silent');
+  expect(button.getAttribute('aria-label')).toBe('Afterword did not answer. Your message is as it was; please try again.');
   show('ready');
   expect(button.getAttribute('aria-label')).toBe('Follow-up');
 });

@@ -10,6 +10,7 @@ import { type WorkerInMemory, workerInMemory } from './worker-in-memory.ts';
 let worker: WorkerInMemory;
 vi.mock('../../src/extension/ask.ts', () => ({
   disconnected: 'disconnected',
+  silence: 3_000,
   ask: (...question: Parameters<WorkerInMemory['ask']>) => worker.ask(...question),
 }));
 
@@ -541,6 +542,52 @@ describe('when things go wrong', () => {
     await vi.waitFor(() => talk.picture('reload-needed'));
     expect(talk.picture('reload-needed').text).toContain('Okafor');
     expect(talk.button.state).toBe('reload');
+  });
+
+  it('says that there was no answer, asks again at the candidate’s wish, and heeds the newest answer alone', async () => {
+    const answers: (() => void)[] = [];
+    worker.instead.draftFor = async () => {
+      await new Promise<void>((resolve) => answers.push(resolve));
+      return failure(`Answer ${answers.length}`);
+    };
+    talk.sendTo(dana);
+    void talk.session.press();
+    await vi.advanceTimersByTimeAsync(2_900);
+    expect(talk.button.state).toBe('busy');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(talk.picture('error')).toMatchObject({ message: expect.stringContaining('did not answer'), retry: true });
+    expect(talk.button.state).toBe('ready');
+
+    talk.act.onRetry();
+    expect(talk.button.state).toBe('busy');
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    answers[0]?.();
+    await vi.advanceTimersByTimeAsync(200);
+    talk.picture('loading');
+    answers[1]?.();
+    await vi.waitFor(() => expect(talk.picture('error').message).toBe('Answer 2'));
+    expect(talk.compose.text()).toBe('');
+    expect(talk.button.state).toBe('ready');
+  });
+
+  it('puts in the letter whose answer came late after all', async () => {
+    let answer = (): void => undefined;
+    const waited = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const { ask } = worker;
+    worker.ask = async (...question) => {
+      if (question[0] === 'draftFor') await waited;
+      return ask(...question);
+    };
+    talk.sendTo(dana);
+    void talk.session.press();
+    await vi.advanceTimersByTimeAsync(3_100);
+    talk.picture('error');
+    answer();
+    await vi.waitFor(() => talk.picture('drafted'));
+    expect(talk.compose.text().split('Ms. Okafor').length - 1).toBe(1);
+    expect(talk.button.state).toBe('ready');
   });
 
   it('says in a sentence what went wrong, leaves the message alone, and tries again', async () => {
