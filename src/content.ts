@@ -59,7 +59,8 @@ function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal, neari
     if (!isConnected()) return button.show('reload');
     button.show('busy');
     // Also where the candidate took the site away meanwhile: the button says so rather than nothing.
-    let otherwise: ButtonState = 'reload';
+    let otherwise = 'reload' as ButtonState;
+    const before = wordsIn(body);
     const late = setTimeout(() => {
       otherwise = 'silent';
       button.show(otherwise);
@@ -68,6 +69,8 @@ function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal, neari
     clearTimeout(late);
     if (lost.aborted) return;
     if (!card) return button.show(otherwise);
+    // Who was told that there is no answer may have written on without it.
+    if (otherwise === 'silent' && wordsIn(body) !== before) return button.show('ready');
     await card.attend(webmail, compose, button, lost).press();
   }
 
@@ -102,6 +105,8 @@ function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal, neari
     if (!lost.aborted) card?.fulfil(webmail, compose, button, lost, wanted.value);
   }
 }
+
+const wordsIn = (body: HTMLElement): string | null => ('value' in body ? String(body.value) : body.textContent);
 
 /** One loading after the other: a press finds what the hand that neared the button has fetched. */
 let loading: Promise<unknown> = Promise.resolve();

@@ -138,8 +138,7 @@ export function openSession(
       );
       const heard = tellOfSilence();
       const reply = await asked.finally(() => clearTimeout(slow));
-      heard();
-      if (lost.aborted || turn !== asking) return;
+      if (!heard() || lost.aborted || turn !== asking) return;
       writing = true;
       if (reply.ok) await take(reply.value, options);
       else if (reply.error === disconnected) show({ state: 'reload-needed', ...(letter ? { text: letter.draft.text } : {}) });
@@ -156,13 +155,22 @@ export function openSession(
     button.show(shown?.state === 'reload-needed' ? 'reload' : 'ready');
   }
 
-  /** Says so when the worker is silent for long; the candidate may then ask again. To be called when it was heard. */
-  function tellOfSilence(): () => void {
+  /**
+   * Says so when the worker is silent for long; the candidate may then ask again. To be called when it was heard: false when
+   * the candidate has been told meanwhile, and wrote on without it.
+   */
+  function tellOfSilence(): () => boolean {
+    const before = compose.text();
+    let isTold = false;
     const timer = setTimeout(() => {
+      isTold = true;
       show({ state: 'error', message: words.noAnswer, retry: true });
       endWriting();
     }, silence);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      return !isTold || compose.text() === before;
+    };
   }
 
   async function take(reply: DraftReply, { replaceEdited = false }: { replaceEdited?: boolean }): Promise<void> {
@@ -310,8 +318,7 @@ export function openSession(
     if (!isOwnLetter()) return write();
     const heard = tellOfSilence();
     await reader.refresh({ anew: true });
-    heard();
-    if (lost.aborted || writing) return;
+    if (!heard() || lost.aborted || writing) return;
     if (!isOwnLetter() || !reader.desk()) return write();
     shown = undefined;
     showMessage();

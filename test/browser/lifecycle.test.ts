@@ -2,7 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from './driver/driver.ts';
 import { browserNames } from './driver/open.ts';
 import { until } from './driver/until.ts';
-import { builtExtension, openMail, openStage, type Stage, sampleNotes, saveNotes, untilModel, webmails } from './stage.ts';
+import {
+  builtExtension,
+  modelText,
+  openMail,
+  openStage,
+  type Stage,
+  sampleNotes,
+  saveNotes,
+  untilModel,
+  webmails,
+} from './stage.ts';
 
 /** Buttons come, stay one, and go with the extension, in tabs that were open before. Each step starts where the one before ended. */
 const dana = { name: 'Dana Okafor', email: 'dana@caldera.example' };
@@ -104,20 +114,24 @@ describe.each(browserNames)('in %s', (name) => {
 
   it('says so when the worker does not answer, and writes when it does after all', async () => {
     const [known] = pages;
-    const fresh = await openMail(stage.driver, webmails[0].address, [dana]);
-    pages.push(fresh);
     if (!known) throw new Error('no page');
-    await untilOne(fresh, 'the button');
+    const fresh = await openMail(stage.driver, webmails[0].address, [dana]);
+    const typing = await openMail(stage.driver, webmails[1].address, [dana]);
+    for (const page of [fresh, typing]) await untilOne(page, 'the button');
     // What evaluates there ends with it.
     const busy = stage.driver.inBackground((_, ms) => {
       const end = Date.now() + ms;
       while (Date.now() < end);
     }, 7_000);
-    // The card is there already in this one, and not in the other.
-    for (const page of [known, fresh]) {
+    // The card is there already in the first, and not in the others.
+    for (const page of [known, fresh, typing]) {
       await page.bringToFront();
       await (await page.byRole('button', 'Follow-up')).click();
     }
+    await typing.byRole('button', noAnswer);
+    await typing.evaluate(() => window.practice.body(0).focus());
+    await typing.type('By hand, then.');
+    await fresh.bringToFront();
     const said = await fresh.byRole('button', noAnswer);
     const { x, y, width } = await said.box();
     const isSeen = await fresh.evaluate(
@@ -131,6 +145,9 @@ describe.each(browserNames)('in %s', (name) => {
     await until('the card to say so', async () => (await card.text())?.includes(noAnswer));
     await busy;
     for (const page of [known, fresh]) await untilModel(page, 'the letter', (now) => now.includes(letter));
+    await untilOne(typing, 'the button under its own name');
+    expect(await modelText(typing)).not.toContain(letter);
+    for (const page of [fresh, typing]) await page.close();
   });
 
   it('left no error in any console', async () => {

@@ -570,7 +570,10 @@ describe('when things go wrong', () => {
     expect(talk.button.state).toBe('ready');
   });
 
-  it('puts in the letter whose answer came late after all', async () => {
+  it.each([
+    ['puts in the letter whose answer came late after all', '', 1],
+    ['puts no late letter beside what was written meanwhile', 'By hand, then.', 0],
+  ])('%s', async (_, meanwhile, letters) => {
     let answer = (): void => undefined;
     const waited = new Promise<void>((resolve) => {
       answer = resolve;
@@ -581,12 +584,13 @@ describe('when things go wrong', () => {
       return ask(...question);
     };
     talk.sendTo(dana);
-    void talk.session.press();
+    const pressed = talk.session.press();
     await vi.advanceTimersByTimeAsync(3_100);
     talk.picture('error');
+    if (meanwhile) talk.type(meanwhile);
     answer();
-    await vi.waitFor(() => talk.picture('drafted'));
-    expect(talk.compose.text().split('Ms. Okafor').length - 1).toBe(1);
+    await pressed;
+    expect(talk.compose.text().split('Ms. Okafor').length - 1).toBe(letters);
     expect(talk.button.state).toBe('ready');
   });
 
