@@ -257,8 +257,11 @@ class Job {
 
   /** Our button where it says why there is no letter. */
   async #asking(page: Page) {
-    const named = await Promise.all(excuses.map((name) => page.allByRole('button', name)));
-    return named.flat();
+    for (const name of excuses) {
+      const named = await page.allByRole('button', name);
+      if (named.length > 0) return named;
+    }
+    return [];
   }
 
   async #isAnswered(page: Page): Promise<boolean> {

@@ -535,7 +535,8 @@ class ChromiumPage extends CdpView implements Page {
   }
 
   async back(): Promise<void> {
-    await this.evaluate(() => history.back());
+    // It goes once the answer is on its way: the page may be gone before.
+    await this.evaluate(() => void setTimeout(() => history.back()));
   }
 
   async bringToFront(): Promise<void> {
