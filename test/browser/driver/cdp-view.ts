@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { axeExpression } from './axe.ts';
 import type { Box, Found, View } from './driver.ts';
-import { elementScript } from './element-script.ts';
+import { elementScript, formField } from './element-script.ts';
 import { parseKeys, protocolKey } from './keys.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
@@ -64,7 +64,7 @@ export class CdpView implements View {
   async byLabel(name: string): Promise<Found> {
     return until(`field "${name}"`, async () => {
       for (const id of await this.#query({ accessibleName: name }))
-        if (await this.#call(id, elementScript.isFormField)) return this.#found(id);
+        if (await this.#call(id, elementScript.matches, formField)) return this.#found(id);
       return undefined;
     });
   }

@@ -1,5 +1,9 @@
 import type { Box } from './driver.ts';
 
+/** What a label may belong to. */
+export const formField =
+  'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="combobox"], [role="radiogroup"]';
+
 /**
  * What the drivers ask an element, each run in the page with the element as first argument.
  * They are written out as text there, so they refer to nothing outside themselves.
@@ -28,11 +32,7 @@ export const elementScript = {
     const root = element.getRootNode() as Document | ShadowRoot;
     return root.activeElement === element;
   },
-  isFormField: (element: Element): boolean =>
-    element.nodeType === 1 &&
-    element.matches(
-      'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="combobox"], [role="radiogroup"]',
-    ),
+  matches: (element: Element, selector: string): boolean => element.nodeType === 1 && element.matches(selector),
   attribute: (element: Element, name: string): string | null => element.getAttribute(name),
   focus(element: HTMLElement): void {
     element.focus();

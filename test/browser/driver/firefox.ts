@@ -7,7 +7,7 @@ import { zipSync } from 'fflate';
 import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage } from 'puppeteer-core';
 import { axeExpression } from './axe.ts';
 import { type Box, type Driver, type DriverOptions, type Found, firstPage, type Look, type Page, type View } from './driver.ts';
-import { elementScript } from './element-script.ts';
+import { elementScript, formField } from './element-script.ts';
 import { requireBrowser } from './find-browser.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { parseKeys } from './keys.ts';
@@ -509,6 +509,15 @@ interface PageHooks {
   inContentScript(url: string, expression: string): Promise<unknown>;
 }
 
+/** The elements that can have these roles, as far as the pages here have them. */
+const withRole: Readonly<Record<string, string>> = {
+  button: 'button, [role="button"], input, summary',
+  dialog: 'dialog, [role="dialog"]',
+  link: 'a, [role="link"]',
+  radio: 'input, [role="radio"]',
+  checkbox: 'input, [role="checkbox"]',
+};
+
 class FirefoxPage implements Page {
   readonly errors: string[] = [];
   readonly #page: PuppeteerPage;
@@ -574,7 +583,7 @@ class FirefoxPage implements Page {
   }
 
   async allByRole(role: string, name?: string): Promise<Found[]> {
-    return (await this.#locate({ role, ...(name !== undefined && { name }) })).map((id) => this.#found(id));
+    return (await this.#locate({ role, ...(name !== undefined && { name }) }, withRole[role])).map((id) => this.#found(id));
   }
 
   async byRole(role: string, name: string): Promise<Found> {
@@ -583,34 +592,42 @@ class FirefoxPage implements Page {
 
   async byLabel(name: string): Promise<Found> {
     return until(`field "${name}"`, async () => {
-      for (const id of await this.#locate({ name })) if (await this.#call(id, elementScript.isFormField)) return this.#found(id);
+      for (const id of await this.#locate({ name }, formField))
+        if (await this.#call(id, elementScript.matches, formField)) return this.#found(id);
       return undefined;
     });
   }
 
-  /** The locator stops at shadow roots, so it is asked in each of them besides. */
-  async #locate(value: { role?: string; name?: string }): Promise<string[]> {
+  /**
+   * Asked in the page and in every shadow root, where the locator stops. It takes a millisecond for every element that it looks at,
+   * and looks at what is within those that it is given: so it is given the likely ones alone.
+   */
+  async #locate(value: { role?: string; name?: string }, likely?: string): Promise<string[]> {
     const context = this.#context;
-    const all = await this.#nodes({
-      context,
-      locator: { type: 'css', value: '*' },
-      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
-    });
-    const roots = all.flatMap(({ value: node }) => node?.shadowRoot?.sharedId ?? []);
-    const locator = { type: 'accessibility', value };
-    const found = await this.#nodes({ context, locator });
-    for (let root = roots.shift(); root; root = roots.shift()) {
-      const startNodes = [{ sharedId: root }];
-      found.push(...(await this.#nodes({ context, locator, startNodes })));
-      const inner = await this.#nodes({
+    const inside = (root: string | undefined) => (root ? { startNodes: [{ sharedId: root }] } : {});
+    const byCss = (selector: string, root?: string) =>
+      this.#nodes({
         context,
-        startNodes,
-        locator: { type: 'css', value: '*' },
+        ...inside(root),
+        locator: { type: 'css', value: selector },
         serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
       });
-      roots.push(...inner.flatMap(({ value: node }) => node?.shadowRoot?.sharedId ?? []));
+    const found = new Set<string>();
+    for (const roots: (string | undefined)[] = [undefined]; roots.length > 0; ) {
+      const root = roots.shift();
+      // What has a shadow root has nothing else inside, here.
+      const hosts = await byCss(':is(div, span):empty', root);
+      roots.push(...hosts.flatMap(({ value: node }) => node?.shadowRoot?.sharedId ?? []));
+      const start = likely && (await byCss(likely, root)).map(({ sharedId }) => ({ sharedId }));
+      if (start?.length === 0) continue;
+      const nodes = await this.#nodes({
+        context,
+        ...(start ? { startNodes: start } : inside(root)),
+        locator: { type: 'accessibility', value },
+      });
+      for (const { sharedId } of nodes) found.add(sharedId);
     }
-    return found.map(({ sharedId }) => sharedId);
+    return [...found];
   }
 
   async #nodes(params: object): Promise<BidiNode[]> {

@@ -5,7 +5,7 @@ export async function until<Seen>(
   timeoutMs = 10_000,
 ): Promise<NonNullable<Exclude<Seen, false | 0 | ''>>> {
   const end = Date.now() + timeoutMs;
-  for (;;) {
+  for (let pause = 10; ; pause = Math.min(pause * 1.5, 100)) {
     let last: unknown;
     try {
       const seen = await look();
@@ -15,7 +15,7 @@ export async function until<Seen>(
       last = error instanceof Error ? error.message : error;
     }
     if (Date.now() > end) throw new Error(`waited ${timeoutMs} ms for ${what}; last seen: ${String(last)}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 
