@@ -5,7 +5,7 @@ export async function until<Seen>(
   timeoutMs = 10_000,
 ): Promise<NonNullable<Exclude<Seen, false | 0 | ''>>> {
   const end = Date.now() + timeoutMs;
-  for (let pause = 10; ; pause = Math.min(pause * 1.5, 100)) {
+  for (let pause = 25; ; pause = Math.min(pause * 1.2, 100)) {
     let last: unknown;
     try {
       const seen = await look();
