@@ -55,22 +55,25 @@ function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal, neari
   const asked = (event: Event) => (event as CustomEvent<Promise<Recipient[]>[]>).detail.push(answer());
   lifetime.addEventListener('recipients', asked, { signal: lost });
 
+  /** The newest press counts: an older one may still wait for an answer. */
+  let presses = 0;
   async function press(): Promise<void> {
     if (!isConnected()) return button.show('reload');
     button.show('busy');
-    // Also where the candidate took the site away meanwhile: the button says so rather than nothing.
-    let otherwise = 'reload' as ButtonState;
+    // Also where the candidate took the site away meanwhile: the button says why there is no letter, rather than nothing.
+    let excuse = 'reload' as ButtonState;
+    const mine = ++presses;
     const before = wordsIn(body);
     const late = setTimeout(() => {
-      otherwise = 'silent';
-      button.show(otherwise);
+      excuse = 'silent';
+      button.show(excuse);
     }, silence);
     const card = await loadCard();
     clearTimeout(late);
-    if (lost.aborted) return;
-    if (!card) return button.show(otherwise);
+    if (lost.aborted || mine !== presses) return;
+    if (!card) return button.show(excuse);
     // Who was told that there is no answer may have written on without it.
-    if (otherwise === 'silent' && wordsIn(body) !== before) return button.show('ready');
+    if (excuse === 'silent' && wordsIn(body) !== before) return button.show('ready');
     await card.attend(webmail, compose, button, lost).press();
   }
 
@@ -108,11 +111,12 @@ function attend(webmail: Webmail, compose: OpenCompose, lost: AbortSignal, neari
 
 const wordsIn = (body: HTMLElement): string | null => ('value' in body ? String(body.value) : body.textContent);
 
-/** One loading after the other: a press finds what the hand that neared the button has fetched. */
+/** One loading after the other, for as long as there is an answer: a press finds what the hand that neared the button has fetched. */
 let loading: Promise<unknown> = Promise.resolve();
+const longEnough = () => new Promise((over) => setTimeout(over, silence));
 
 async function loadCard(quiet?: boolean): Promise<typeof globalThis.afterwordCard> {
-  loading = loading.then(async () => {
+  loading = Promise.race([loading, longEnough()]).then(async () => {
     if (!globalThis.afterwordCard) await ask('loadCard', quiet ? { quiet } : {});
   });
   await loading;

@@ -13,8 +13,8 @@ export interface LiveReview {
   desk(): ReviewDesk | undefined;
   /** Takes the desk that came with a letter for this person. */
   set(desk: ReviewDesk, who: Who): void;
-  /** Asks for another desk when the recipients are others than before; `anew` also when the notes may be. */
-  refresh(how?: { anew: boolean }): Promise<void>;
+  /** Asks for another desk when the recipients are others than before; `anew` also when the notes may be. False: there was no answer. */
+  refresh(how?: { anew: boolean }): Promise<boolean>;
   /** What a colleague would say now, and what the writer of the letter said of the notes; less what was dismissed. */
   findings(written?: readonly Finding[]): Finding[];
   /** The finding as it stands now, however the words round it have moved; undefined when it is gone. */
@@ -25,13 +25,19 @@ export interface LiveReview {
   forgetDismissed(): void;
 }
 
+/** What the worker was asked: for which recipients. */
+interface Question {
+  about: string;
+  answer?: Promise<boolean>;
+}
+
 /** Opens the reader; it asks for nothing until it is told to. */
 export function openLiveReview(compose: Compose): LiveReview {
   let desk: ReviewDesk | undefined;
   let letter: { who: Who; kind: string; recipients: Recipient[] } | undefined;
   let setFor = '[]';
   /** The question that is on its way: whoever asks the same waits for its answer, and an answer to an earlier one comes too late. */
-  let asked: { about: string; answer: Promise<void> } | undefined;
+  let asked: Question | undefined;
   const dismissed = new Set<string>();
 
   function input(): ReviewInput | undefined {
@@ -63,16 +69,17 @@ export function openLiveReview(compose: Compose): LiveReview {
     return mergedFindings(noted, reviewed).filter((finding) => !dismissed.has(keyOf(finding)));
   };
 
-  async function askFor(recipients: Recipient[], about: string): Promise<void> {
+  async function askFor(recipients: Recipient[], question: Question): Promise<boolean> {
     // A letter of ours stays the letter to whom it was written for: that it goes elsewhere now is what has to be said.
     const isOurs = letter && (compose.insertion() !== undefined || goesToAll(letter.recipients, recipients));
     const whose = isOurs && letter ? { who: letter.who, kind: letter.kind } : {};
     const reply = await ask('deskFor', { recipients, ...whose });
-    if (asked?.about !== about) return asked?.answer;
+    if (asked !== question) return asked?.answer ?? reply.ok;
     asked = undefined;
-    if (!reply.ok) return;
-    setFor = about;
+    if (!reply.ok) return false;
+    setFor = question.about;
     desk = reply.value ?? undefined;
+    return true;
   }
 
   return {
@@ -87,9 +94,12 @@ export function openLiveReview(compose: Compose): LiveReview {
     async refresh(how) {
       const recipients = compose.recipients();
       const about = JSON.stringify(recipients);
-      if (about === setFor && !how?.anew) return;
-      if (asked?.about !== about) asked = { about, answer: askFor(recipients, about) };
-      await asked.answer;
+      if (about === setFor && !how?.anew) return true;
+      if (asked?.about !== about || how?.anew) {
+        asked = { about };
+        asked.answer = askFor(recipients, asked);
+      }
+      return (await asked.answer) ?? true;
     },
     findings: found,
     current({ check, evidence, where, range }) {

@@ -62,8 +62,10 @@ export function openSession(
   let card: CardHandle | undefined;
   let shown: CardState | undefined;
   let writing = false;
-  /** Counts the letters asked for: an answer to an older question is too late. */
+  /** Counts what the worker was asked for: an answer to an older question is too late. */
   let asking = 0;
+  /** What failed, once more. */
+  let retry = (): void => undefined;
   let pressing: Promise<void> | undefined;
   let pointed: Finding | undefined;
   /** What was said last, while the message is as it was then. */
@@ -118,7 +120,8 @@ export function openSession(
   async function write(options: { replaceEdited?: boolean } = {}): Promise<void> {
     if (writing || lost.aborted) return;
     writing = true;
-    const turn = ++asking;
+    const isWanted = question(() => void write(options));
+    const turn = asking;
     button.show('busy');
     const recipients = compose.recipients();
     // What was chosen for one person is not for another.
@@ -136,9 +139,8 @@ export function openSession(
         () => show((shown?.state === 'drafted' && picture({ busy: true })) || { state: 'loading' }),
         patience,
       );
-      const heard = tellOfSilence();
       const reply = await asked.finally(() => clearTimeout(slow));
-      if (!heard() || lost.aborted || turn !== asking) return;
+      if (!isWanted(reply.ok)) return;
       writing = true;
       if (reply.ok) await take(reply.value, options);
       else if (reply.error === disconnected) show({ state: 'reload-needed', ...(letter ? { text: letter.draft.text } : {}) });
@@ -156,20 +158,26 @@ export function openSession(
   }
 
   /**
-   * Says so when the worker is silent for long; the candidate may then ask again. To be called when it was heard: false when
-   * the candidate has been told meanwhile, and wrote on without it.
+   * A question to the worker begins. When there is no answer for long, the candidate is told, and may press or ask again. The
+   * function tells, when the answer is there, whether it still counts: an older question's never does, and once the candidate
+   * was told, only a letter for a message that is as it was.
    */
-  function tellOfSilence(): () => boolean {
-    const before = compose.text();
+  function question(again: () => void): (isAnswer: boolean) => boolean {
+    const turn = ++asking;
+    const message = () => JSON.stringify([compose.text(), compose.subject(), compose.recipients()]);
+    const before = message();
     let isTold = false;
+    retry = again;
     const timer = setTimeout(() => {
+      if (turn !== asking) return;
       isTold = true;
+      pressing = undefined;
       show({ state: 'error', message: words.noAnswer, retry: true });
       endWriting();
     }, silence);
-    return () => {
+    return (isAnswer) => {
       clearTimeout(timer);
-      return !isTold || compose.text() === before;
+      return !lost.aborted && turn === asking && (!isTold || (isAnswer && message() === before));
     };
   }
 
@@ -254,7 +262,7 @@ export function openSession(
     },
     onWriteOurs: () => again({}),
     onHoldErrors: (holds) => void holdErrors(holds),
-    onRetry: () => void write(),
+    onRetry: () => retry(),
     diagnosis: () => compose.diagnosis(),
     copy: (text) => copyText(compose.root.ownerDocument, text),
   };
@@ -316,9 +324,11 @@ export function openSession(
     if (card?.isOpen() && (isDone || shown?.state === 'reviewing')) return card.focus();
     // Nothing of their own to be read first: the letter is asked for at once.
     if (!isOwnLetter()) return write();
-    const heard = tellOfSilence();
-    await reader.refresh({ anew: true });
-    if (!heard() || lost.aborted || writing) return;
+    const isWanted = question(() => void press());
+    const isAnswered = await reader.refresh({ anew: true });
+    if (!isWanted(isAnswered) || writing) return;
+    // A letter by hand that could not be read is not added to.
+    if (!isAnswered) return show({ state: 'error', message: words.noAnswer, retry: true });
     if (!isOwnLetter() || !reader.desk()) return write();
     shown = undefined;
     showMessage();
@@ -326,11 +336,15 @@ export function openSession(
 
   function press(): Promise<void> {
     // A second fast click finds the first one at work.
-    pressing ??= answerPress().finally(() => {
+    if (pressing) return pressing;
+    const mine = answerPress().finally(() => {
+      // One that was silent for long is over, and another may be at work.
+      if (pressing !== mine) return;
       pressing = undefined;
       if (!writing) button.show(shown?.state === 'reload-needed' ? 'reload' : 'ready');
     });
-    return pressing;
+    pressing = mine;
+    return mine;
   }
 
   /** Held once for the errors that stand; the candidate's next press goes through. Nothing here sends. */

@@ -54,7 +54,7 @@ export function watchConnection(broken: () => void, signal: AbortSignal): void {
 /** When there was no answer for so long, in milliseconds, the candidate is told; it may still come. Our choice: a sleeping worker takes 100. */
 export const silence = 3_000;
 
-/** Nobody waits longer. A worker that was ended in its first moments Chromium never starts again, and messages to it just hang. */
+/** No question waits longer. A worker that was ended in its first moments Chromium never starts again, and messages to it just hang. */
 const longestWait = 30_000;
 
 /** What `ask` answers when the extension is gone from under the page. */

@@ -38,10 +38,8 @@ export interface FaultRun {
 }
 
 /** What the button says instead of its name when there is no letter to be had. */
-const excuses = [
-  'Reload this tab to use Follow-up',
-  'Afterword did not answer. Your message is as it was; please try again.',
-] as const;
+const reload = 'Reload this tab to use Follow-up';
+const silent = 'Afterword did not answer. Your message is as it was; please try again.';
 const own = 'A line of my own.';
 const candidate = 'Leyla Demir';
 const record = (data: object) => ({ v: 1, u: 1, d: data });
@@ -252,12 +250,12 @@ class Job {
 
   async #buttons(page: Page) {
     const ready = await page.allByRole('button', 'Follow-up');
-    return ready.length > 0 ? ready : this.#asking(page);
+    return ready.length > 0 ? ready : this.#excused(page);
   }
 
   /** Our button where it says why there is no letter. */
-  async #asking(page: Page) {
-    for (const name of excuses) {
+  async #excused(page: Page) {
+    for (const name of [reload, silent]) {
       const named = await page.allByRole('button', name);
       if (named.length > 0) return named;
     }
@@ -265,7 +263,7 @@ class Job {
   }
 
   async #isAnswered(page: Page): Promise<boolean> {
-    if ((await this.#asking(page)).length > 0) return true;
+    if ((await this.#excused(page)).length > 0) return true;
     const [button] = await page.allByRole('button', 'Follow-up');
     if (!button || (await button.attribute('aria-busy')) === 'true') return false;
     const cards = await this.#cards(page);
@@ -306,7 +304,7 @@ class Job {
     this.#letters.add(text);
   }
 
-  /** When all is well again a press writes the letter, once; in the tab as it stands, else after the reload that the button asks for. */
+  /** When all is well again a press writes the letter, once; in the tab as it stands, else as the button asks for: by another press, or after a reload. */
   async #comesAfterwards(): Promise<void> {
     for (let attempt = 1; attempt < 3; attempt++) {
       if (!this.#page) await this.#openCompose();
@@ -324,13 +322,13 @@ class Job {
         4_000,
       ).catch(() => '');
       if (text) return this.#look(text);
-      const asks = await this.#asking(page);
+      const asks = await this.#excused(page);
       if (asks.length === 0)
         this.#broken.push(`dead: all is well and no letter comes; ${JSON.stringify(await this.#cards(page))}`);
       if (asks.length === 0) return;
-      await this.closePage();
+      if ((await page.allByRole('button', reload)).length > 0) await this.closePage();
     }
-    this.#broken.push('dead: a reload does not help');
+    this.#broken.push('dead: what the button asks for does not help');
   }
 }
 

@@ -570,28 +570,63 @@ describe('when things go wrong', () => {
     expect(talk.button.state).toBe('ready');
   });
 
-  it.each([
-    ['puts in the letter whose answer came late after all', '', 1],
-    ['puts no late letter beside what was written meanwhile', 'By hand, then.', 0],
-  ])('%s', async (_, meanwhile, letters) => {
-    let answer = (): void => undefined;
-    const waited = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
+  /** The worker answers this question only when the function is called. */
+  function holdBack(held: string): () => void {
+    const answers: (() => void)[] = [];
     const { ask } = worker;
     worker.ask = async (...question) => {
-      if (question[0] === 'draftFor') await waited;
+      if (question[0] === held) await new Promise<void>((resolve) => answers.push(resolve));
       return ask(...question);
     };
+    return () => answers.shift()?.();
+  }
+
+  it.each([
+    ['puts in the letter whose answer came late after all', () => undefined, 1],
+    ['puts no late letter beside what was written meanwhile', () => talk.type('By hand, then.'), 0],
+    ['puts no late letter into a message that goes to another one now', () => talk.sendTo(paul), 0],
+  ])('%s', async (_, meanwhile, letters) => {
+    const answer = holdBack('draftFor');
     talk.sendTo(dana);
     const pressed = talk.session.press();
     await vi.advanceTimersByTimeAsync(3_100);
     talk.picture('error');
-    if (meanwhile) talk.type(meanwhile);
+    meanwhile();
     answer();
     await pressed;
     expect(talk.compose.text().split('Ms. Okafor').length - 1).toBe(letters);
     expect(talk.button.state).toBe('ready');
+  });
+
+  it('hears the button again after it said that there was no answer', async () => {
+    const answer = holdBack('draftFor');
+    talk.sendTo(dana);
+    const first = talk.session.press();
+    await vi.advanceTimersByTimeAsync(3_100);
+    const second = talk.session.press();
+    await vi.advanceTimersByTimeAsync(50);
+    expect(talk.button.state).toBe('busy');
+    answer();
+    await first;
+    expect(talk.compose.text()).toBe('');
+    expect(talk.button.state).toBe('busy');
+    answer();
+    await second;
+    talk.picture('drafted');
+    expect(talk.button.state).toBe('ready');
+  });
+
+  it('adds nothing to a letter by hand that it could not read, and reads it when asked again', async () => {
+    talk.sendTo(dana);
+    talk.type(byHand);
+    worker.instead.deskFor = async () => failure('Afterword did not answer.');
+    await talk.session.press();
+    expect(talk.picture('error').retry).toBe(true);
+    expect(talk.compose.text()).toBe(byHand);
+    delete worker.instead.deskFor;
+    talk.act.onRetry();
+    await vi.waitFor(() => talk.picture('reviewing'));
+    expect(talk.compose.text()).toBe(byHand);
   });
 
   it('says in a sentence what went wrong, leaves the message alone, and tries again', async () => {
