@@ -5,6 +5,7 @@ import { type Handlers, type MessageName, mayBeSentBy } from '../messages.ts';
 import { say } from '../say.ts';
 import { browser } from './browser.ts';
 import { isMailPage, type MailSite, mailSiteOf } from './mail-hosts.ts';
+import { isEnding } from './storage.ts';
 
 /** Who sent a message: the tab and frame of a content script, or a page of ours (-1). On our own first page a content script has no `site`. */
 export interface Sender {
@@ -40,12 +41,14 @@ async function answer(
   from: Runtime.MessageSender,
   name: MessageName,
   request: unknown,
-): Promise<Result<unknown>> {
+): Promise<Result<unknown> | undefined> {
   try {
     const sender = await senderOf(from);
     if (!sender || ![sender.door, 'any'].includes(mayBeSentBy[name])) return failure('This page may not ask that.');
     return await (handlersFor(sender)[name] as (request: unknown) => Promise<Result<unknown>>)(request);
   } catch (error) {
+    // No answer: who asked asks once more, and that starts the next worker.
+    if (isEnding(error)) return undefined;
     console.error('Afterword could not answer', name, error);
     return failure(say('worker_failed'));
   }

@@ -100,9 +100,15 @@ export function onStored(changed: (keys: string[]) => void, signal?: AbortSignal
 
 const refused = phrase<[error: string]>('storage_refused');
 
-/** A refused write in words. The quota errors of both browsers name themselves. */
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Whether Chromium is ending this worker: its storage answers nothing more. Written so in Chromium's extension_function_dispatcher.cc. */
+export const isEnding = (error: unknown): boolean => messageOf(error) === 'No SW';
+
+/** A refused write in words. The quota errors of both browsers name themselves. Throws what a worker hears in its end: who asked it asks the next one. */
 export function storageProblem(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
+  if (isEnding(error)) throw error;
+  const text = messageOf(error);
   return /quota/i.test(text) ? say('storage_full') : refused(text);
 }
 
