@@ -3,6 +3,7 @@ import { ask } from '../extension/ask.ts';
 import { type Finding, mergedFindings } from '../follow-up/draft.ts';
 import type { Who } from '../follow-up/letter-for.ts';
 import type { Recipient } from '../follow-up/recipient.ts';
+import { type Result, success } from '../follow-up/result.ts';
 import { partsOf, type ReviewInput, review } from '../follow-up/review.ts';
 import type { ReviewDesk } from '../follow-up/review-desk.ts';
 import type { Compose } from '../webmail/webmail.ts';
@@ -13,8 +14,8 @@ export interface LiveReview {
   desk(): ReviewDesk | undefined;
   /** Takes the desk that came with a letter for this person. */
   set(desk: ReviewDesk, who: Who): void;
-  /** Asks for another desk when the recipients are others than before; `anew` also when the notes may be. False: there was no answer. */
-  refresh(how?: { anew: boolean }): Promise<boolean>;
+  /** Asks for another desk when the recipients are others than before; `anew` also when the notes may be. The error is the worker's, or that of its silence. */
+  refresh(how?: { anew: boolean }): Promise<Result<null>>;
   /** What a colleague would say now, and what the writer of the letter said of the notes; less what was dismissed. */
   findings(written?: readonly Finding[]): Finding[];
   /** The finding as it stands now, however the words round it have moved; undefined when it is gone. */
@@ -28,7 +29,7 @@ export interface LiveReview {
 /** What the worker was asked: for which recipients. */
 interface Question {
   about: string;
-  answer?: Promise<boolean>;
+  answer?: Promise<Result<null>>;
 }
 
 /** Opens the reader; it asks for nothing until it is told to. */
@@ -69,17 +70,18 @@ export function openLiveReview(compose: Compose): LiveReview {
     return mergedFindings(noted, reviewed).filter((finding) => !dismissed.has(keyOf(finding)));
   };
 
-  async function askFor(recipients: Recipient[], question: Question): Promise<boolean> {
+  async function askFor(recipients: Recipient[], question: Question): Promise<Result<null>> {
     // A letter of ours stays the letter to whom it was written for: that it goes elsewhere now is what has to be said.
     const isOurs = letter && (compose.insertion() !== undefined || goesToAll(letter.recipients, recipients));
     const whose = isOurs && letter ? { who: letter.who, kind: letter.kind } : {};
     const reply = await ask('deskFor', { recipients, ...whose });
-    if (asked !== question) return asked?.answer ?? reply.ok;
+    const answer = reply.ok ? success(null) : reply;
+    if (asked !== question) return asked?.answer ?? answer;
     asked = undefined;
-    if (!reply.ok) return false;
+    if (!reply.ok) return reply;
     setFor = question.about;
     desk = reply.value ?? undefined;
-    return true;
+    return answer;
   }
 
   return {
@@ -94,12 +96,12 @@ export function openLiveReview(compose: Compose): LiveReview {
     async refresh(how) {
       const recipients = compose.recipients();
       const about = JSON.stringify(recipients);
-      if (about === setFor && !how?.anew) return true;
+      if (about === setFor && !how?.anew) return success(null);
       if (asked?.about !== about || how?.anew) {
         asked = { about };
         asked.answer = askFor(recipients, asked);
       }
-      return (await asked.answer) ?? true;
+      return (await asked.answer) ?? success(null);
     },
     findings: found,
     current({ check, evidence, where, range }) {

@@ -143,13 +143,18 @@ export function openSession(
       if (!isWanted(reply.ok)) return;
       writing = true;
       if (reply.ok) await take(reply.value, options);
-      else if (reply.error === disconnected) show({ state: 'reload-needed', ...(letter ? { text: letter.draft.text } : {}) });
-      else show({ state: 'error', message: reply.error, retry: true });
+      else showRefused(reply.error);
     } catch (error) {
       show({ state: 'error', message: words.wentWrong(String(error)), retry: true });
     } finally {
       if (turn === asking) endWriting();
     }
+  }
+
+  /** Why there is no letter: the worker's own words, or that the extension is gone from under the page. */
+  function showRefused(error: string): void {
+    if (error === disconnected) show({ state: 'reload-needed', ...(letter ? { text: letter.draft.text } : {}) });
+    else show({ state: 'error', message: error, retry: true });
   }
 
   function endWriting(): void {
@@ -325,10 +330,10 @@ export function openSession(
     // Nothing of their own to be read first: the letter is asked for at once.
     if (!isOwnLetter()) return write();
     const isWanted = question(() => void press());
-    const isAnswered = await reader.refresh({ anew: true });
-    if (!isWanted(isAnswered) || writing) return;
+    const answer = await reader.refresh({ anew: true });
+    if (!isWanted(answer.ok) || writing) return;
     // A letter by hand that could not be read is not added to.
-    if (!isAnswered) return show({ state: 'error', message: words.noAnswer, retry: true });
+    if (!answer.ok) return showRefused(answer.error);
     if (!isOwnLetter() || !reader.desk()) return write();
     shown = undefined;
     showMessage();

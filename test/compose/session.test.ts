@@ -616,12 +616,16 @@ describe('when things go wrong', () => {
     expect(talk.button.state).toBe('ready');
   });
 
-  it('adds nothing to a letter by hand that it could not read, and reads it when asked again', async () => {
+  it('adds nothing to a letter by hand that it could not read, says why, and reads it when asked again', async () => {
     talk.sendTo(dana);
     talk.type(byHand);
+    worker.instead.deskFor = async () => failure('disconnected');
+    await talk.session.press();
+    talk.picture('reload-needed');
+    expect(talk.button.state).toBe('reload');
     worker.instead.deskFor = async () => failure('Afterword did not answer.');
     await talk.session.press();
-    expect(talk.picture('error').retry).toBe(true);
+    expect(talk.picture('error')).toMatchObject({ message: 'Afterword did not answer.', retry: true });
     expect(talk.compose.text()).toBe(byHand);
     delete worker.instead.deskFor;
     talk.act.onRetry();
