@@ -112,7 +112,7 @@ class Job {
       await this.#openCompose();
       for (const step of steps) {
         const falling = plan.filter(({ during }) => during === step).map((one) => this.#fall(one, random));
-        if (step === 'save') isSaved = await this.#save(noted);
+        if (step === 'save') isSaved = (await this.#save(noted)) === 'saved';
         else await this.#act(step);
         await Promise.all(falling);
       }
@@ -124,7 +124,8 @@ class Job {
       if (isSaved && !saved) this.#broken.push('lost: the notes that were said to be saved');
       if (saved && !isDeepStrictEqual(saved.d?.interviewers, noted.interviewers)) this.#broken.push('half: the notes');
       // What was refused can be saved now; and the letter comes, whatever was before.
-      if (!saved && !(await this.#save(noted))) this.#broken.push('the notes cannot be saved afterwards');
+      const afterwards = saved ? 'saved' : await this.#save(noted);
+      if (afterwards !== 'saved') this.#broken.push(`the notes cannot be saved afterwards: ${afterwards}`);
       await this.#comesAfterwards();
       const isMoved = plan.some(({ fault }) => fault === 'move the clock');
       if (!isMoved && this.#letters.size > 1) this.#broken.push(`half or other: ${[...this.#letters].join('\n---\n')}`);
@@ -197,18 +198,22 @@ class Job {
 
   #text = (page: Page) => page.evaluate((i) => window.practice.model(i).text.replace(/\s+/g, ' ').trim(), this.#compose);
 
-  /** Asks as our pages do: once more when the worker died. Whether it was said to be saved. */
-  async #save(noted: object): Promise<boolean> {
+  /** Asks as our pages do: once more when the worker died. Gives 'saved', or why it was not. */
+  async #save(noted: object): Promise<string> {
     const message = JSON.stringify({ name: 'saveInterview', request: noted });
+    let why = 'no answer';
     for (let attempt = 1; attempt < 3; attempt++) {
-      const reply = await this.#driver
+      const said = await this.#driver
         .asExtension(`(globalThis.browser ?? chrome).runtime.sendMessage(${message}).then((reply) => reply ?? null)`)
-        .catch(() => null);
-      const said = reply as { ok: boolean; error?: string } | null;
+        .then((reply) => reply as { ok: boolean; error?: string } | null)
+        .catch((error: unknown) => {
+          why = String(error);
+          return null;
+        });
       if (said && !said.ok && !said.error) this.#broken.push('refused to save without a word');
-      if (said) return said.ok;
+      if (said) return said.ok ? 'saved' : (said.error ?? '');
     }
-    return false;
+    return why;
   }
 
   async #act(step: Exclude<Step, 'save'>): Promise<void> {

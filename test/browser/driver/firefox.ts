@@ -124,7 +124,7 @@ class FirefoxDriver implements Driver {
   readonly #uuid: string;
   readonly #errors: string[] = [];
   #id = '';
-  #helper: string | undefined;
+  #helper: Promise<string> | undefined;
   #closed = false;
 
   constructor(browser: Browser, profile: string, options: DriverOptions, uuid: string) {
@@ -295,13 +295,24 @@ class FirefoxDriver implements Driver {
 
   /** A tab behind the one in front that has the extension's rights and runs none of its code. */
   async #helperContext(): Promise<string> {
-    if (this.#helper) return this.#helper;
+    // Opened within a reload it would belong to the extension before, which answers nothing any more.
+    for (let waited: unknown; waited !== this.#reloading; ) {
+      waited = this.#reloading;
+      await waited;
+    }
+    this.#helper ??= this.#openHelper().catch((error: unknown) => {
+      this.#helper = undefined;
+      throw error;
+    });
+    return this.#helper;
+  }
+
+  async #openHelper(): Promise<string> {
     const { result } = await this.#bidi.send('browsingContext.create', { type: 'tab', background: true });
     const { context } = result as { context: string };
     const url = `${await this.#origin()}/${HELPER}`;
     await this.#bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
     await until('a tab with the rights of the extension', () => this.#run(context, '!!globalThis.browser?.storage'));
-    this.#helper = context;
     return context;
   }
 
@@ -401,8 +412,9 @@ class FirefoxDriver implements Driver {
         this.#privileged((id) => WebExtensionPolicy.getByID(id)?.active === true, this.#id),
       );
     };
-    this.#reloading = this.#reloading.then(reload, reload);
-    return this.#reloading;
+    const reloaded = this.#reloading.then(reload);
+    this.#reloading = reloaded.catch(() => {});
+    return reloaded;
   }
 
   disableExtension(): Promise<void> {
@@ -430,8 +442,7 @@ class FirefoxDriver implements Driver {
   }
 
   async #closeHelper(): Promise<void> {
-    if (!this.#helper) return;
-    await this.#bidi.send('browsingContext.close', { context: this.#helper }).catch(() => {});
+    await this.#helper?.then((context) => this.#bidi.send('browsingContext.close', { context })).catch(() => {});
     this.#helper = undefined;
   }
 
