@@ -1,4 +1,5 @@
 /** What the review found, most important first: a word and a shape for how much it matters, a sentence, a fix. */
+import { useEffect, useState } from 'preact/hooks';
 import type { Finding, Severity } from '../../follow-up/draft.ts';
 import { fixName, sentenceOf } from '../sentence-of.ts';
 import type { CardCallbacks } from './card-state.ts';
@@ -19,10 +20,14 @@ type FindingCallbacks = Pick<CardCallbacks, 'onFix' | 'onDismiss' | 'onPoint'>;
 /** The list, and above it how many there are, told to screen readers when it changes. */
 export function Findings({ findings, callbacks }: { findings: readonly Finding[]; callbacks: FindingCallbacks }) {
   const sorted = byImportance(findings);
+  const count = words.findings(sorted.length);
+  // Screen readers tell what changes in a status, not what it comes with: the count comes after the card was painted.
+  const [said, setSaid] = useState('\u00a0');
+  useEffect(() => setSaid(count), [count]);
   return (
     <div>
       <p class="quiet" role="status">
-        {words.findings(sorted.length)}
+        {said}
       </p>
       {sorted.length > 0 && (
         <ul>

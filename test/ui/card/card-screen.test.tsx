@@ -108,14 +108,16 @@ describe('a letter that is in', () => {
 });
 
 describe('findings', () => {
-  it('come most important first, with a word for how much they matter', () => {
+  it('come most important first, with a word for how much they matter, and are counted aloud once the card stands', async () => {
     const page = show(stateOf('drafted-findings'));
+    const spoken = [...page.querySelectorAll('[role=status]')];
+    expect(spoken.map((status) => status.textContent?.trim())).not.toContain('3 things to look at.');
     expect([...page.querySelectorAll('.finding strong')].map((word) => word.textContent)).toEqual([
       'Mend this',
       'Look again',
       'Good to know',
     ]);
-    expect(page.textContent).toContain('3 things to look at.');
+    await until(() => expect(spoken.map((status) => status.textContent)).toContain('3 things to look at.'));
   });
 
   it('are mended, left, and pointed at', () => {
