@@ -1,8 +1,9 @@
 /** The states that say one thing or ask one thing. */
 import { useState } from 'preact/hooks';
 import type { CardCallbacks, CardState } from './card-state.ts';
-import { Findings } from './findings.tsx';
+import { AlertingFindings } from './findings.tsx';
 import { PickList } from './pick-list.tsx';
+import { Status } from './status.tsx';
 import { words } from './words.ts';
 
 type View<State extends CardState['state']> = Extract<CardState, { state: State }> & { callbacks: CardCallbacks };
@@ -68,7 +69,7 @@ export const ReplaceView = ({ callbacks }: { callbacks: CardCallbacks }) => (
 /** The editor took nothing: the letter goes in by hand. */
 export const ClipboardView = ({ text, copied, callbacks }: View<'clipboard'>) => (
   <>
-    <p role="status">{copied ? words.clipboardReady : words.clipboardByHand}</p>
+    <Status text={copied ? words.clipboardReady : words.clipboardByHand} />
     <ToCopy text={text} callbacks={callbacks} />
   </>
 );
@@ -97,12 +98,8 @@ export const ReloadView = ({ text, callbacks }: View<'reload-needed'>) => (
 /** Said once. The caret stays in the message, where the next press of Send comes from. */
 export const HeldView = ({ findings, notice, callbacks, close }: View<'send-held'> & { close(): void }) => (
   <>
-    <div role="alert">
-      <Findings findings={findings} callbacks={callbacks} />
-    </div>
-    <p role="status" class={notice ? 'note' : ''}>
-      {notice}
-    </p>
+    <AlertingFindings findings={findings} callbacks={callbacks} />
+    <Status look="note" text={notice} />
     <div class="foot">
       <p class="quiet">{words.held}</p>
       <button type="button" class="plain push" onClick={() => callbacks.onHoldErrors(false)}>

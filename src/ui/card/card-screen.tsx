@@ -4,6 +4,7 @@ import { ClipboardView, ErrorView, HeldView, NameView, ReloadView, ReplaceView, 
 import type { CardCallbacks, CardState } from './card-state.ts';
 import { DraftedView } from './drafted-view.tsx';
 import { ReviewingView } from './reviewing-view.tsx';
+import { Status } from './status.tsx';
 import { UnknownView } from './unknown-view.tsx';
 import { words } from './words.ts';
 
@@ -38,11 +39,7 @@ export function CardScreen({ state, callbacks, close }: CardScreenProps) {
 function viewOf(state: CardState, callbacks: CardCallbacks, close: () => void): ComponentChildren {
   switch (state.state) {
     case 'loading':
-      return (
-        <p class="quiet" role="status">
-          {words.loading}
-        </p>
-      );
+      return <Status look="quiet" text={words.loading} />;
     case 'drafted':
       return <DraftedView {...state} callbacks={callbacks} />;
     case 'reviewing':

@@ -7,6 +7,7 @@ import { kindTitle, partName } from '../shipped-names.ts';
 import type { CardCallbacks, CardState } from './card-state.ts';
 import { Findings } from './findings.tsx';
 import { PartsLine } from './parts-line.tsx';
+import { Status } from './status.tsx';
 import { words } from './words.ts';
 
 type Drafted = Extract<CardState, { state: 'drafted' }>;
@@ -64,9 +65,7 @@ export function DraftedView({
       {sendBy && <SendBy at={sendBy} />}
       {alsoTo.length > 0 && <p class="note">{words.alsoTo(draft.recipient.name, alsoTo)}</p>}
       <Findings findings={findings} callbacks={callbacks} />
-      <p role="status" class={notice ? 'note' : ''}>
-        {notice}
-      </p>
+      <Status look="note" text={notice} />
       <div class="foot">
         <button type="button" disabled={busy} onClick={inserted ? callbacks.onUndo : callbacks.onPutBack}>
           {inserted ? words.undo : words.putBack}

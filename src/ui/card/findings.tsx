@@ -1,9 +1,9 @@
 /** What the review found, most important first: a word and a shape for how much it matters, a sentence, a fix. */
-import { useEffect, useState } from 'preact/hooks';
 import type { Finding, Severity } from '../../follow-up/draft.ts';
 import { fixName, sentenceOf } from '../sentence-of.ts';
 import type { CardCallbacks } from './card-state.ts';
 import { byImportance } from './parts.ts';
+import { Status } from './status.tsx';
 import { words } from './words.ts';
 
 // An octagon, a triangle, a disc: told apart without colour.
@@ -17,28 +17,35 @@ const tones: Record<Severity, string> = { error: 'late', warning: 'soon', info: 
 
 type FindingCallbacks = Pick<CardCallbacks, 'onFix' | 'onDismiss' | 'onPoint'>;
 
-/** The list, and above it how many there are, told to screen readers when it changes. */
-export function Findings({ findings, callbacks }: { findings: readonly Finding[]; callbacks: FindingCallbacks }) {
-  const sorted = byImportance(findings);
-  const count = words.findings(sorted.length);
-  // Screen readers tell what changes in a status, not what it comes with: the count comes after the card was painted.
-  const [said, setSaid] = useState('\u00a0');
-  useEffect(() => setSaid(count), [count]);
-  return (
-    <div>
-      <p class="quiet" role="status">
-        {said}
-      </p>
-      {sorted.length > 0 && (
-        <ul>
-          {sorted.map((finding) => (
-            <FindingLine key={`${finding.check} ${finding.range} ${finding.evidence}`} finding={finding} callbacks={callbacks} />
-          ))}
-        </ul>
-      )}
-    </div>
-  );
+interface FindingsProps {
+  findings: readonly Finding[];
+  callbacks: FindingCallbacks;
 }
+
+/** The list, and above it how many there are, told to screen readers when it changes. */
+export const Findings = ({ findings, callbacks }: FindingsProps) => (
+  <div>
+    <Status look="quiet" text={words.findings(findings.length)} />
+    {list(findings, callbacks)}
+  </div>
+);
+
+/** The same, told at once and as a whole. */
+export const AlertingFindings = ({ findings, callbacks }: FindingsProps) => (
+  <div role="alert">
+    <p class="quiet">{words.findings(findings.length)}</p>
+    {list(findings, callbacks)}
+  </div>
+);
+
+const list = (findings: readonly Finding[], callbacks: FindingCallbacks) =>
+  findings.length > 0 && (
+    <ul>
+      {byImportance(findings).map((finding) => (
+        <FindingLine key={`${finding.check} ${finding.range} ${finding.evidence}`} finding={finding} callbacks={callbacks} />
+      ))}
+    </ul>
+  );
 
 function FindingLine({ finding, callbacks }: { finding: Finding; callbacks: FindingCallbacks }) {
   const { severity, told, fix } = finding;

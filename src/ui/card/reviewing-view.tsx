@@ -2,6 +2,7 @@
 import type { CardCallbacks, CardState } from './card-state.ts';
 import { Findings } from './findings.tsx';
 import { PartsLine } from './parts-line.tsx';
+import { Status } from './status.tsx';
 import { words } from './words.ts';
 
 type Reviewing = Extract<CardState, { state: 'reviewing' }>;
@@ -11,9 +12,7 @@ export const ReviewingView = ({ text, locale, findings, parts, notice, callbacks
   <>
     <PartsLine parts={parts} text={text} locale={locale} />
     <Findings findings={findings} callbacks={callbacks} />
-    <p role="status" class={notice ? 'note' : ''}>
-      {notice}
-    </p>
+    <Status look="note" text={notice} />
     <div class="foot">
       <button type="button" aria-describedby="ours-why" onClick={callbacks.onWriteOurs}>
         {words.writeOurs}

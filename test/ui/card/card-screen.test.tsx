@@ -65,15 +65,14 @@ describe('a letter that is in', () => {
     expect(some.onUndo).toHaveBeenCalledTimes(1);
   });
 
-  it('offers to put a taken-back letter in again, and says that it was taken back', () => {
+  it('offers to put a taken-back letter in again, and says that it was taken back', async () => {
     const onPutBack = vi.fn();
     const page = show(stateOf('drafted-undone'), { onPutBack });
     button(page, 'Put back').click();
     expect(onPutBack).toHaveBeenCalledTimes(1);
     expect(() => button(page, 'Undo')).toThrow();
-    expect([...page.querySelectorAll('[role=status]')].map((region) => region.textContent)).toContain(
-      'Taken back. Your message is as it was.',
-    );
+    const spoken = [...page.querySelectorAll('[role=status]')];
+    await until(() => expect(spoken.map((region) => region.textContent)).toContain('Taken back. Your message is as it was.'));
   });
 
   it('waits while the next one is on its way', () => {
@@ -118,6 +117,12 @@ describe('findings', () => {
       'Good to know',
     ]);
     await until(() => expect(spoken.map((status) => status.textContent)).toContain('3 things to look at.'));
+  });
+
+  it('are told at once, as a whole, where Send is held', () => {
+    const alert = show(stateOf('send-held')).querySelector('[role=alert]');
+    expect(alert?.textContent).toMatch(/^One thing to look at\.Mend this/);
+    expect(alert?.querySelector('[role=status]')).toBeNull();
   });
 
   it('are mended, left, and pointed at', () => {

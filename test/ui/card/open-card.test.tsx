@@ -139,7 +139,7 @@ describe('openCard', () => {
 
   it('shows the next state, keeps what is typed, and answers a second press with the keyboard', async () => {
     const card = open(stateOf('loading'));
-    expect(root.textContent).toContain('Writing it');
+    await until(() => expect(root.textContent).toContain('Writing it'));
     card.update(stateOf('unknown-recipient'));
     type(inCard('form input') as HTMLInputElement, 'Caldera');
     card.update({ ...stateOf('unknown-recipient'), problem: 'The store is full.' } as CardState);
