@@ -4,8 +4,8 @@ import { failure, type Result } from '../follow-up/result.ts';
 import { type Handlers, type MessageName, mayBeSentBy } from '../messages.ts';
 import { say } from '../say.ts';
 import { browser } from './browser.ts';
+import { isOfEndingWorker } from './ending-worker.ts';
 import { isMailPage, type MailSite, mailSiteOf } from './mail-hosts.ts';
-import { isEnding } from './storage.ts';
 
 /** Who sent a message: the tab and frame of a content script, or a page of ours (-1). On our own first page a content script has no `site`. */
 export interface Sender {
@@ -48,7 +48,7 @@ async function answer(
     return await (handlersFor(sender)[name] as (request: unknown) => Promise<Result<unknown>>)(request);
   } catch (error) {
     // No answer: who asked asks once more, and that starts the next worker.
-    if (isEnding(error)) return undefined;
+    if (isOfEndingWorker(error)) return undefined;
     console.error('Afterword could not answer', name, error);
     return failure(say('worker_failed'));
   }

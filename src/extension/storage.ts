@@ -7,6 +7,7 @@ import { type NotesProblem, parseRecord } from '../follow-up/notes.ts';
 import { failure, type Result, success } from '../follow-up/result.ts';
 import { phrase, say } from '../say.ts';
 import { browser } from './browser.ts';
+import { isOfEndingWorker } from './ending-worker.ts';
 
 /** The version of the envelope's content that this program writes. */
 export const recordVersion = 1;
@@ -75,7 +76,7 @@ export async function writeRecord(key: string, schema: GenericSchema, data: unkn
     await browser.storage.local.set({ ...kept, [key]: { v: recordVersion, u: now, d: data } satisfies Envelope });
     return success(null);
   } catch (error) {
-    return failure(storageProblem(error));
+    return refusal(error);
   }
 }
 
@@ -85,8 +86,14 @@ export async function removeRecord(key: string): Promise<Result<null>> {
     await browser.storage.local.remove(key);
     return success(null);
   } catch (error) {
-    return failure(storageProblem(error));
+    return refusal(error);
   }
+}
+
+/** Why a write was refused. Throws in a worker that is being ended: whoever asked it asks the next one. */
+function refusal(error: unknown): Result<null> {
+  if (isOfEndingWorker(error)) throw error;
+  return failure(storageProblem(error));
 }
 
 /** Calls back whenever a record changed, in whichever window. */
@@ -100,15 +107,9 @@ export function onStored(changed: (keys: string[]) => void, signal?: AbortSignal
 
 const refused = phrase<[error: string]>('storage_refused');
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-/** Whether Chromium is ending this worker: its storage answers nothing more. Written so in Chromium's extension_function_dispatcher.cc. */
-export const isEnding = (error: unknown): boolean => messageOf(error) === 'No SW';
-
-/** A refused write in words. The quota errors of both browsers name themselves. Throws what a worker hears in its end: who asked it asks the next one. */
+/** A refused write in words. The quota errors of both browsers name themselves. */
 export function storageProblem(error: unknown): string {
-  if (isEnding(error)) throw error;
-  const text = messageOf(error);
+  const text = error instanceof Error ? error.message : String(error);
   return /quota/i.test(text) ? say('storage_full') : refused(text);
 }
 

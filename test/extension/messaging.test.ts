@@ -1,4 +1,5 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import * as v from 'valibot';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Handlers } from '../../src/messages.ts';
 import { browserInMemory } from './browser-in-memory.ts';
 
@@ -18,29 +19,41 @@ const runtime = {
 };
 vi.mock('../../src/extension/browser.ts', () => ({ browser: { ...memory.browser, runtime } }));
 const { answerMessages } = await import('../../src/extension/messaging.ts');
-const { removeRecord } = await import('../../src/extension/storage.ts');
+const { removeRecord, writeRecord } = await import('../../src/extension/storage.ts');
 
-/** The handler of one message removes a record. */
-answerMessages(() => ({ deleteInterview: ({ id }: { id: string }) => removeRecord(id) }) as unknown as Handlers);
+/** Two messages, answered by the storage alone. */
+answerMessages(
+  () =>
+    ({
+      saveInterview: (interview: object) => writeRecord('interview:kept', v.object({}), interview, 1),
+      deleteInterview: () => removeRecord('interview:kept'),
+    }) as unknown as Handlers,
+);
 
 /** What a page of ours hears. */
-const reply = () =>
+const reply = (name: string) =>
   new Promise((resolve) => {
-    listener?.({ name: 'deleteInterview', request: { id: 'kept' } }, { id: 'afterword', url: `${own}popup.html` }, resolve);
+    listener?.({ name, request: { id: 'kept' } }, { id: 'afterword', url: `${own}popup.html` }, resolve);
   });
 
-const remove = vi.spyOn(memory.browser.storage.local, 'remove');
-beforeEach(() => {
-  remove.mockReset();
+const { local } = memory.browser.storage;
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 
-it('leaves unanswered what it cannot do because the browser is ending it, so that the next worker is asked', async () => {
-  remove.mockRejectedValueOnce(new Error('No SW'));
-  expect(await reply()).toBeUndefined();
-  expect(await reply()).toEqual({ ok: true, value: null });
-});
+describe.each([
+  ['saveInterview', 'get'],
+  ['saveInterview', 'set'],
+  ['deleteInterview', 'remove'],
+] as const)('%s, where the storage’s `%s` fails', (name, method) => {
+  it('stays unanswered when the browser is ending the worker, so that the next one is asked', async () => {
+    vi.spyOn(local, method).mockRejectedValueOnce(new Error('No SW'));
+    expect(await reply(name)).toBeUndefined();
+    expect(await reply(name)).toEqual({ ok: true, value: null });
+  });
 
-it('says what else the browser refuses', async () => {
-  remove.mockRejectedValueOnce(new Error('disk is broken'));
-  expect(await reply()).toMatchObject({ ok: false, error: expect.stringContaining('disk is broken') });
+  it('says what else the browser refuses', async () => {
+    vi.spyOn(local, method).mockRejectedValueOnce(new Error('disk is broken'));
+    expect(await reply(name)).toMatchObject({ ok: false, error: expect.stringContaining('disk is broken') });
+  });
 });
