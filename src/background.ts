@@ -128,7 +128,8 @@ async function openCompose(
   const { email = '', role, id } = recipient;
   const tab = await browser.tabs.create({ url: composeLink(webmail ?? (await lastMailSite()), email, subject) });
   const who = { interviewId, interviewerId: (role === 'interviewer' && id) || role };
-  if (tab.id !== undefined) await wantLetter(tab.id, { who, kind, email }, Date.now());
+  // The compose is open: asked again for want of this, another would be. The button brings the letter too.
+  if (tab.id !== undefined) await wantLetter(tab.id, { who, kind, email }, Date.now()).catch(console.error);
   return success(null);
 }
 

@@ -168,7 +168,7 @@ function listenToNotifications({ open, sent }: RemindersPort, replan: () => void
       void notifications.clear(id);
     });
     notifications.onButtonClicked?.addListener((id, index) => {
-      void (index === 0 ? answerReminder(id, 'hour') : sent(id));
+      void (index === 0 ? answerReminder(id, 'hour') : sent(id)).catch(console.error);
       void notifications.clear(id);
     });
   };
