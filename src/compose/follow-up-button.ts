@@ -43,7 +43,7 @@ svg{width:18px;height:18px;flex:none}
 :host([compact]) button:is(:hover,:focus) .says{display:block;position:fixed;z-index:1;width:max-content;transform:translate(-40%,calc(-50% - 22px));padding:4px 8px;border-radius:6px;background:#202124;color:#fff;outline:1px solid #80868b}
 .label{max-width:18em;overflow:hidden;text-overflow:ellipsis}
 .says{white-space:normal}
-:host(:not([compact])) .says{max-width:26em;font-size:12px;line-height:14px}
+:host(:not([compact])) .says{max-width:21em;font-size:12px;line-height:14px}
 .count{min-width:16px;border-radius:8px;text-align:center;font-size:11px;line-height:16px;outline:1px solid currentColor}
 @media (forced-colors:active){button{outline:1px solid ButtonText}}`;
 

@@ -14,7 +14,7 @@ export interface LiveReview {
   desk(): ReviewDesk | undefined;
   /** Takes the desk that came with a letter for this person. */
   set(desk: ReviewDesk, who: Who): void;
-  /** Asks for another desk when the recipients are others than before; `anew` also when the notes may be. The error is the worker's, or that of its silence. */
+  /** Asks for another desk when the recipients are others than before; `anew` also when the notes may be. The error is the worker's, or why it gave no answer. */
   refresh(how?: { anew: boolean }): Promise<Result<null>>;
   /** What a colleague would say now, and what the writer of the letter said of the notes; less what was dismissed. */
   findings(written?: readonly Finding[]): Finding[];
@@ -78,9 +78,10 @@ export function openLiveReview(compose: Compose): LiveReview {
     const answer = reply.ok ? success(null) : reply;
     if (asked !== question) return asked?.answer ?? answer;
     asked = undefined;
-    if (!reply.ok) return reply;
-    setFor = question.about;
-    desk = reply.value ?? undefined;
+    if (reply.ok) {
+      setFor = question.about;
+      desk = reply.value ?? undefined;
+    }
     return answer;
   }
 

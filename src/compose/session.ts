@@ -151,9 +151,11 @@ export function openSession(
     }
   }
 
-  /** Why there is no letter: the worker's own words, or that the extension is gone from under the page. */
+  /** Why the worker gave nothing: in its own words, or that the extension is gone from under the page. */
   function showRefused(error: string): void {
-    if (error === disconnected) show({ state: 'reload-needed', ...(letter ? { text: letter.draft.text } : {}) });
+    // Who has a letter by hand there has done with ours.
+    if (error === disconnected)
+      show({ state: 'reload-needed', ...(letter && !isOwnLetter() ? { text: letter.draft.text } : {}) });
     else show({ state: 'error', message: error, retry: true });
   }
 

@@ -95,10 +95,10 @@ it('keeps the desk when there is no answer, and asks again', async () => {
   await reader.refresh();
   worker.instead.deskFor = async () => ({ ok: false, error: 'disconnected' });
   message.sendTo(lee);
-  await reader.refresh();
+  expect(await reader.refresh()).toEqual({ ok: false, error: 'disconnected' });
   expect(reader.desk()?.name).toBe('Dana Okafor');
   delete worker.instead.deskFor;
-  await reader.refresh();
+  expect(await reader.refresh()).toEqual({ ok: true, value: null });
   expect(reader.desk()?.name).toBe('Lee Park');
 });
 

@@ -617,11 +617,13 @@ describe('when things go wrong', () => {
   });
 
   it('adds nothing to a letter by hand that it could not read, says why, and reads it when asked again', async () => {
-    talk.sendTo(dana);
+    await draftTo(dana);
+    talk.act.onUndo();
+    await vi.waitFor(() => expect(talk.compose.text()).toBe(''));
     talk.type(byHand);
     worker.instead.deskFor = async () => failure('disconnected');
     await talk.session.press();
-    talk.picture('reload-needed');
+    expect(talk.picture('reload-needed').text).toBeUndefined();
     expect(talk.button.state).toBe('reload');
     worker.instead.deskFor = async () => failure('Afterword did not answer.');
     await talk.session.press();
