@@ -201,8 +201,9 @@ class Job {
   /** Asks as our pages do: once more when the worker died. Gives 'saved', or why it was not. */
   async #save(noted: object): Promise<string> {
     const message = JSON.stringify({ name: 'saveInterview', request: noted });
-    let why = 'no answer';
+    let why = '';
     for (let attempt = 1; attempt < 3; attempt++) {
+      why = 'no answer';
       const said = await this.#driver
         .asExtension(`(globalThis.browser ?? chrome).runtime.sendMessage(${message}).then((reply) => reply ?? null)`)
         .then((reply) => reply as { ok: boolean; error?: string } | null)

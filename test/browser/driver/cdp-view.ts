@@ -96,7 +96,6 @@ export class CdpView implements View {
   #found(id: number): Found {
     return {
       click: async () => {
-        await this.#call(id, elementScript.scrollTo);
         const { x, y, width, height } = await this.#steadyBox(id);
         await this.clickAt(x + width / 2, y + height / 2);
       },
@@ -117,11 +116,11 @@ export class CdpView implements View {
     };
   }
 
-  /** Its box once it has stopped moving. */
+  /** Its box, in sight, once it has stopped moving. */
   async #steadyBox(id: number): Promise<Box> {
     let before = '';
     return until('the element to stand still', async () => {
-      const box = await this.#call(id, elementScript.box);
+      const box = await this.#call(id, elementScript.bringIntoSight);
       const now = JSON.stringify(box);
       const steady = now === before && box.width > 0 && box.height > 0;
       before = now;

@@ -9,13 +9,16 @@ export const formField =
  * They are written out as text there, so they refer to nothing outside themselves.
  */
 export const elementScript = {
-  /** Scrolls only where its middle is out of sight or under something else, such as a bar that stays in place. */
-  scrollTo(element: Element): void {
+  /** Its box. Scrolls only where its middle is out of sight or under something else, such as a bar that stays in place. */
+  bringIntoSight(element: Element): Box {
     const { x, y, width, height } = element.getBoundingClientRect();
     const root = element.getRootNode() as Document | ShadowRoot;
     const hit = root.elementFromPoint(x + width / 2, y + height / 2);
     const isInSight = hit !== null && (element.contains(hit) || hit.contains(element)) && hit !== document.documentElement;
-    if (!isInSight) element.scrollIntoView({ block: 'center', inline: 'nearest' });
+    if (isInSight) return { x, y, width, height };
+    element.scrollIntoView({ block: 'center', inline: 'nearest' });
+    const now = element.getBoundingClientRect();
+    return { x: now.x, y: now.y, width: now.width, height: now.height };
   },
   box(element: Element): Box {
     const { x, y, width, height } = element.getBoundingClientRect();

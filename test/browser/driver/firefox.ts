@@ -300,10 +300,13 @@ class FirefoxDriver implements Driver {
       waited = this.#reloading;
       await waited;
     }
-    this.#helper ??= this.#openHelper().catch((error: unknown) => {
-      this.#helper = undefined;
-      throw error;
-    });
+    if (!this.#helper) {
+      const opened = this.#openHelper();
+      this.#helper = opened;
+      opened.catch(() => {
+        if (this.#helper === opened) this.#helper = undefined;
+      });
+    }
     return this.#helper;
   }
 
@@ -665,7 +668,6 @@ class FirefoxPage implements Page {
   #found(id: string): Found {
     return {
       click: async () => {
-        await this.#call(id, elementScript.scrollTo);
         const { x, y, width, height } = await this.#steadyBox(id);
         await this.clickAt(x + width / 2, y + height / 2);
       },
@@ -686,11 +688,11 @@ class FirefoxPage implements Page {
     };
   }
 
-  /** Its box once it has stopped moving. */
+  /** Its box, in sight, once it has stopped moving. */
   async #steadyBox(id: string): Promise<Box> {
     let before = '';
     return until('the element to stand still', async () => {
-      const box = await this.#call(id, elementScript.box);
+      const box = await this.#call(id, elementScript.bringIntoSight);
       const now = JSON.stringify(box);
       const steady = now === before && box.width > 0 && box.height > 0;
       before = now;
