@@ -54,7 +54,7 @@ export default defineConfig({
           include: ['test/ui/**/*.test.ts?(x)'],
           environment: 'jsdom',
           maxWorkers: 2,
-          setupFiles,
+          setupFiles: [...setupFiles, 'test/ui/effects-at-once.ts'],
           testTimeout: 30_000,
         },
       },

@@ -151,7 +151,7 @@ describe.each(browserNames)('in %s', (name) => {
 
   it('reads and notes a letter that is opened again from the drafts and sent without another key; other mail stays unnoted', async () => {
     await keep(since(2));
-    const thanks = 'Thank you for taking the time to speak with me today about the Growth Analyst position at Caldera Foods.';
+    const thanks = 'Thank you for taking the time to speak with me about the Growth Analyst position at Caldera Foods.';
     const other =
       'I am writing about the form that your office sent me, which asks for a second copy of my certificate by Friday.';
     const next = 'I look forward to the next step, and I am glad to send whatever would help you to decide in the meantime.';

@@ -11,7 +11,7 @@ const wrongGreeting = 'Dear Mr. Novak,';
 const byHand = [
   wrongGreeting,
   '',
-  'Thank you for speaking with me today about the Growth Analyst role at Caldera Foods. The ads you run on rainy days stayed with me, and I would love to help you measure what they bring in.',
+  'Thank you for speaking with me about the Growth Analyst role at Caldera Foods. The ads you run on rainy days stayed with me, and I would love to help you measure what they bring in.',
   '',
   'I look forward to hearing about the next step and can send references whenever it suits you.',
   '',

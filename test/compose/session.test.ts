@@ -22,7 +22,7 @@ const stranger = to('Kim Ode', 'kim@elsewhere.example');
 /** A letter by hand to Ms. Okafor, good but for what a test spoils. */
 const byHand = `Dear Ms. Okafor,
 
-Thank you for taking the time to speak with me today about the Head of Logistics position at Caldera Foods. What you said about the rota you changed in May stayed with me, and I would love to work on it with you.
+Thank you for taking the time to speak with me about the Head of Logistics position at Caldera Foods. What you said about the rota you changed in May stayed with me, and I would love to work on it with you.
 
 I look forward to hearing about the next steps, and I am glad to send references.
 
