@@ -2,6 +2,9 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+// What a test says of days and hours holds wherever it runs: those that are about other zones name them.
+process.env.TZ = 'UTC';
+
 /** The files that take minutes begin before the other browser tests: none of them is to be alone at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
