@@ -463,9 +463,11 @@ class FirefoxDriver implements Driver {
       return Services.console.getMessageArray().flatMap((message) => {
         const error = message instanceof Ci.nsIScriptError ? message : undefined;
         const isError = error && !(error.flags & Ci.nsIScriptError.warningFlag);
-        // Firefox says so of every page that is closed while a question of its script is on the way.
-        const isOfClosed = /^Promise (resolved|rejected) after context unloaded/.test(error?.errorMessage ?? '');
-        return isError && !isOfClosed && error.sourceName.startsWith(start) ? [error.errorMessage] : [];
+        // Firefox says so of every page that is closed or left while a question of its script is on the way.
+        const isOfLeft = /^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(
+          error?.errorMessage ?? '',
+        );
+        return isError && !isOfLeft && error.sourceName.startsWith(start) ? [error.errorMessage] : [];
       });
     }, origin);
   }
