@@ -129,7 +129,7 @@ async function openCompose(
   const tab = await browser.tabs.create({ url: composeLink(webmail ?? (await lastMailSite()), email, subject) });
   const who = { interviewId, interviewerId: (role === 'interviewer' && id) || role };
   // The compose is open: asked again for want of this, another would be. The button brings the letter too.
-  if (tab.id !== undefined) await wantLetter(tab.id, { who, kind, email }, Date.now()).catch(console.error);
+  if (tab.id !== undefined) await wantLetter(tab.id, { who, kind, email }, Date.now()).catch(console.warn);
   return success(null);
 }
 

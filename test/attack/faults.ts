@@ -112,7 +112,7 @@ class Job {
       await this.#openCompose();
       for (const step of steps) {
         const falling = plan.filter(({ during }) => during === step).map((one) => this.#fall(one, random));
-        if (step === 'save') isSaved = (await this.#save(noted)) === 'saved';
+        if (step === 'save') isSaved = (await this.#save(noted)) === undefined;
         else await this.#act(step);
         await Promise.all(falling);
       }
@@ -124,8 +124,8 @@ class Job {
       if (isSaved && !saved) this.#broken.push('lost: the notes that were said to be saved');
       if (saved && !isDeepStrictEqual(saved.d?.interviewers, noted.interviewers)) this.#broken.push('half: the notes');
       // What was refused can be saved now; and the letter comes, whatever was before.
-      const afterwards = saved ? 'saved' : await this.#save(noted);
-      if (afterwards !== 'saved') this.#broken.push(`the notes cannot be saved afterwards: ${afterwards}`);
+      const refusal = saved ? undefined : await this.#save(noted);
+      if (refusal !== undefined) this.#broken.push(`the notes cannot be saved afterwards: ${refusal}`);
       await this.#comesAfterwards();
       const isMoved = plan.some(({ fault }) => fault === 'move the clock');
       if (!isMoved && this.#letters.size > 1) this.#broken.push(`half or other: ${[...this.#letters].join('\n---\n')}`);
@@ -198,8 +198,8 @@ class Job {
 
   #text = (page: Page) => page.evaluate((i) => window.practice.model(i).text.replace(/\s+/g, ' ').trim(), this.#compose);
 
-  /** Asks as our pages do: once more when the worker died. Gives 'saved', or why it was not. */
-  async #save(noted: object): Promise<string> {
+  /** Asks as our pages do: once more when the worker died. Why it was not said to be saved; undefined when it was. */
+  async #save(noted: object): Promise<string | undefined> {
     const message = JSON.stringify({ name: 'saveInterview', request: noted });
     let why = '';
     for (let attempt = 1; attempt < 3; attempt++) {
@@ -212,7 +212,7 @@ class Job {
           return null;
         });
       if (said && !said.ok && !said.error) this.#broken.push('refused to save without a word');
-      if (said) return said.ok ? 'saved' : (said.error ?? '');
+      if (said) return said.ok ? undefined : (said.error ?? '');
     }
     return why;
   }

@@ -22,6 +22,20 @@ const interview = (endedAt: string, more: object = {}) => ({
   ...more,
 });
 
+/** The next thing to be remembered for this run of the browser is refused, as Chromium does while it ends the worker. */
+function refuseOnce(scope: typeof globalThis): void {
+  type Api = { storage: { session: { set(items: object): Promise<void> } } };
+  const { session } = (scope as unknown as { chrome: Api }).chrome.storage;
+  const set = session.set.bind(session);
+  let isRefused = false;
+  const value = (items: object) => {
+    if (isRefused) return set(items);
+    isRefused = true;
+    return Promise.reject(new Error('No SW'));
+  };
+  Object.defineProperty(session, 'set', { value });
+}
+
 describe.each(browserNames)('in %s', (name) => {
   let stage: Stage;
   beforeAll(async () => {
@@ -85,6 +99,25 @@ describe.each(browserNames)('in %s', (name) => {
       await compose.byRole('button', 'Follow-up');
       expect(copies(await compose.evaluate(() => window.practice.model(0).text))).toBe(0);
       await compose.close();
+    },
+  );
+
+  // Firefox ends no worker in this way.
+  it.runIf(name === 'chromium')(
+    'opens one compose also where its letter cannot be remembered, and the button brings it',
+    async () => {
+      await keep(since(2));
+      const popup = await stage.driver.extensionPage('popup.html');
+      const button = await popup.byRole('button', `Write to ${dana.name} in Gmail`);
+      await stage.driver.inBackground(refuseOnce);
+      const compose = await stage.driver.opened(() => button.click());
+      await until('the practice page', () => compose.evaluate(() => window.practice?.ready));
+      await press(compose);
+      await untilModel(compose, 'the letter', hasLetter);
+      const open = "chrome.tabs.query({ url: 'https://mail.google.com/*' }).then(({ length }) => length)";
+      expect(await stage.driver.asExtension(open)).toBe(1);
+      await compose.close();
+      await stage.driver.killBackground();
     },
   );
 

@@ -65,7 +65,10 @@ beforeEach(() => {
   port.open.mockClear();
   port.sent.mockClear();
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 describe('the plan', () => {
   it('sets the alarm on the next moment that matters, an hour ahead at most', async () => {
@@ -229,6 +232,16 @@ describe('the answers to a reminder', () => {
     await settle();
     expect(Object.keys((await readReminders()).snoozed)).toEqual([key]);
     expect(memory.shown).toEqual({});
+  });
+
+  it('is put to the console when the browser ends the worker over it', async () => {
+    await wake(at('14:00'));
+    const error = vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(memory.browser.storage.local, 'set').mockRejectedValueOnce(new Error('No SW'));
+    memory.notifications.onButtonClicked?.tell(key, 0);
+    await settle();
+    expect(error).toHaveBeenCalledWith(new Error('No SW'));
+    expect((await readReminders()).snoozed).toEqual({});
   });
 
   it('are words only in Firefox, which refuses buttons', async () => {

@@ -5,8 +5,8 @@ let source: string | undefined;
 
 /**
  * An expression that runs axe over the document and gives one line a finding: WCAG 2.2 AA, with the size of what is pressed, which axe
- * leaves out by itself, and its best practices. Works in any page, Trusted Types or not. A page that
- * moved meanwhile is looked at again: what axe holds against one another was measured at different moments.
+ * leaves out by itself, and its best practices. Works in any page, Trusted Types or not. A page that moved meanwhile is looked at again:
+ * axe would hold places against one another that it measured at different moments.
  */
 export function axeExpression(): string {
   source ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
